@@ -1,0 +1,1 @@
+"""Tables, engine, journal, migrations and backups."""

@@ -1,0 +1,1 @@
+"""Papers, drawn from plain facts; they know neither tables nor windows."""

@@ -1,0 +1,1 @@
+"""What is true of training, whatever the screen or the file: plain Python."""

@@ -1,0 +1,1 @@
+"""Workbooks out and sheets in; they know neither tables nor windows."""

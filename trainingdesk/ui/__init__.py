@@ -1,0 +1,1 @@
+"""The window: shell, workspace, jobs, theme, parts and pages."""
