@@ -1,0 +1,77 @@
+"""What no command may do, whichever way it comes: checked at every flush, undo and import included."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from sqlalchemy import event, select
+from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
+
+from trainingdesk.db.models import (
+    Attempt,
+    Certificate,
+    CertificatePaper,
+    Enrolment,
+    Order,
+    OrderEntry,
+    Person,
+    Tracked,
+)
+from trainingdesk.domain.refusal import Rejected
+
+Guard = Callable[[Session, Sequence[Tracked]], None]
+
+
+def listen(sessions: sessionmaker[Session]) -> None:
+    """Check every flush of these sessions."""
+    event.listen(sessions, "before_flush", _guard_flush)
+
+
+def _guard_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    touched: dict[type[Tracked], list[Tracked]] = {}
+    for row in _touched(session):
+        touched.setdefault(type(row), []).append(row)
+    with session.no_autoflush:
+        for kind, rows in touched.items():
+            for guard in GUARDS.get(kind, ()):
+                guard(session, rows)
+        for row in session.deleted:
+            if isinstance(row, Certificate | CertificatePaper):
+                raise Rejected("certificate-never-deleted")
+
+
+def _touched(session: Session) -> Iterable[Tracked]:
+    for rows in (session.new, session.dirty, session.deleted):
+        for row in rows:
+            if isinstance(row, Tracked) and (rows is not session.dirty or session.is_modified(row)):
+                yield row
+
+
+def _grades_of_the_certified_stand(session: Session, rows: Sequence[Tracked]) -> None:
+    """No attempt changes while a certificate that rests on it stands."""
+    wanted = {row.enrolment_id for row in rows if isinstance(row, Attempt)}
+    query = (
+        select(Certificate.registration_number, Person.surname)
+        .join(Enrolment, Enrolment.id == Certificate.enrolment_id)
+        .join(Person, Person.id == Enrolment.person_id)
+        .where(Certificate.voided_at.is_(None), Certificate.enrolment_id.in_(wanted))
+        .limit(1)
+    )
+    found = session.execute(query).first()
+    if found is not None:
+        raise Rejected("grade-certified", number=found[0], surname=found[1])
+
+
+def _frozen_lists_stay(session: Session, rows: Sequence[Tracked]) -> None:
+    """The list of a registered order does not change; another order amends it."""
+    wanted = {row.order_id for row in rows if isinstance(row, OrderEntry)}
+    query = (
+        select(Order.number, Order.registered_on).where(Order.id.in_(wanted), Order.frozen.is_(True)).limit(1)
+    )
+    found = session.execute(query).first()
+    if found is not None:
+        raise Rejected("order-frozen", number=found[0], date=found[1])
+
+
+GUARDS: dict[type[Tracked], tuple[Guard, ...]] = {
+    Attempt: (_grades_of_the_certified_stand,),
+    OrderEntry: (_frozen_lists_stay,),
+}
