@@ -14,5 +14,5 @@ class Rejected(Exception):
         self.facts = facts
 
 
-class Stopped(Exception):  # noqa: N818 - a person's wish, not an error
+class Stopped(Exception):
     """A person pressed Stop; nothing half-made is left behind."""

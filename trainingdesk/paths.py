@@ -1,0 +1,145 @@
+"""Where things live on this machine, and how a file is written: whole or not at all."""
+
+import contextlib
+import os
+import secrets
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import platformdirs
+
+APP = "trainingdesk"
+DATABASE_VARIABLE = "TRAININGDESK_DATABASE"
+_REPLACE_TRIES = 20
+_REPLACE_PAUSE = 0.05  # seconds; Excel and virus scanners let go of a file within a second or never
+
+
+def resources() -> Path:
+    """The folder of fonts, icons, catalogues and templates; inside the frozen program where it is frozen."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of one person on one machine; nothing is made until it is written to."""
+
+    data: Path
+    """Holds the embedded database."""
+    backups: Path
+    logs: Path
+    settings: Path
+    """The settings file itself."""
+    chosen: bool = False
+    """True when ``--data`` named the folder; it then beats the environment and the settings."""
+
+    @property
+    def database(self) -> Path:
+        """The embedded database file."""
+        return self.data / "trainingdesk.sqlite3"
+
+    @property
+    def lock(self) -> Path:
+        """Held while a window works on the embedded database."""
+        return self.data / "window.lock"
+
+    def make(self) -> None:
+        """Make the folders; ``OSError`` when the disk refuses."""
+        for folder in (self.data, self.backups, self.logs, self.settings.parent):
+            folder.mkdir(parents=True, exist_ok=True)
+
+
+def places(data: Path | None = None) -> Places:
+    """Where everything lies: all together under ``data``, else in the operating system's own folders."""
+    if data is not None:
+        root = data.expanduser().absolute()
+        return Places(root, root / "backups", root / "logs", root / "settings.json", chosen=True)
+    dirs = platformdirs.PlatformDirs(APP, appauthor=False)
+    user = dirs.user_data_path
+    return Places(user, user / "backups", dirs.user_log_path, dirs.user_config_path / "settings.json")
+
+
+def database_url(home: Places, from_settings: str | None) -> str | None:
+    """The database somebody named: ``--data`` beats the variable, the variable beats the settings.
+
+    None means the embedded file ``home.database``.
+    """
+    if home.chosen:
+        return None
+    return os.environ.get(DATABASE_VARIABLE) or from_settings or None
+
+
+def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    """Give ``write`` a binary file that becomes ``path`` only when all of it is on the disk.
+
+    Whatever goes wrong (full disk, a kill, an exception in ``write``) the old file stays as it was. Raises
+    ``OSError``; on Windows ``PermissionError`` when another program keeps holding the old file.
+    """
+    with whole_file(path) as temporary, temporary.open("r+b") as stream:
+        write(stream)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Yield an empty file beside ``path`` for a writer that wants a name; it becomes ``path`` at the end."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
+    temporary.touch(exist_ok=False)
+    try:
+        yield temporary
+        if path.exists():  # an existing file keeps its rights
+            temporary.chmod(path.stat().st_mode & 0o777)
+        _sync(temporary)
+        _replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def free_name(path: Path) -> Path:
+    """``path``, or «name (2).ext» and so on while that is taken."""
+    candidate, number = path, 1
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return candidate
+
+
+def _sync(path: Path) -> None:
+    """Bring the file's content to the disk, whoever wrote it."""
+    with path.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    """Rename over; on Windows wait a little while another program holds the old file."""
+    tries = _REPLACE_TRIES if sys.platform == "win32" else 1
+    while True:
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            tries -= 1
+            if tries <= 0:
+                raise
+            time.sleep(_REPLACE_PAUSE)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name itself to the disk; Windows does so by itself and cannot open a folder."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

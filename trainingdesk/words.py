@@ -1,0 +1,189 @@
+"""Words on screen and in the terminal: translation, refusals as sentences, dates and numbers.
+
+QtCore only, so that the command line speaks Ukrainian without loading a window. English stands in the
+source, Ukrainian is shipped and is the default. The catalogues ``resources/i18n/*.qm`` are made by
+``tools/words.py``.
+"""
+
+import datetime as dt
+import enum
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from trainingdesk.paths import resources
+from trainingdesk.sentences import SENTENCES
+
+CONTEXT = "trainingdesk"
+NBSP = "\N{NO-BREAK SPACE}"
+_GROUPS_FROM = 10_000
+
+
+class Language(enum.StrEnum):
+    """A language the desk speaks; the value is its ISO code."""
+
+    UK = "uk"
+    EN = "en"
+
+    @property
+    def own_name(self) -> str:
+        """The language's name in itself, as a chooser shows it."""
+        return {Language.UK: "Українська", Language.EN: "English"}[self]
+
+
+DEFAULT_LANGUAGE = Language.UK
+
+
+class Said(Protocol):
+    """Anything the desk says with a code and facts: a refusal, a complaint about a cell."""
+
+    @property
+    def code(self) -> str:
+        """Key of ``SENTENCES``."""
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """What fills the sentence."""
+
+
+class _Catalogue:
+    """The one catalogue in use; loaded when the first word is asked for.
+
+    It is module state because ``tr`` must be callable from anywhere; only ``use`` changes it.
+    """
+
+    def __init__(self) -> None:
+        self.language = DEFAULT_LANGUAGE
+        self._translator: QTranslator | None = None
+
+    def load(self, language: Language) -> None:
+        """Read the language's catalogue; a missing or broken file is our mistake, not a person's."""
+        translator = QTranslator()
+        path = catalogue_path(language)
+        if not translator.load(str(path)):
+            raise FileNotFoundError(path)
+        self.language = language
+        self._translator = translator
+
+    def text(self, source: str, n: int) -> str:
+        """The translation, or the source itself where the catalogue has none."""
+        if self._translator is None:
+            self.load(self.language)
+        assert self._translator is not None  # noqa: S101 - load() has just set it
+        return self._translator.translate(CONTEXT, source, None, n) or source
+
+
+_catalogue = _Catalogue()
+
+
+def catalogue_path(language: Language) -> Path:
+    """Where the language's compiled catalogue lies."""
+    return resources() / "i18n" / f"{language}.qm"
+
+
+def use(language: Language | str) -> None:
+    """Speak this language from now on; what is already on screen is asked again by whoever shows it."""
+    _catalogue.load(Language(language))
+
+
+def language() -> Language:
+    """The language spoken now."""
+    return _catalogue.language
+
+
+def tr(source: str, n: int | None = None) -> str:
+    """Translate a literal; ``n`` picks the plural form and stands for ``%n``.
+
+    Facts are filled in afterwards: ``tr("Cohort {code}").format(code=code)``. The literal must stand in the
+    call (``tools/words.py`` collects it there); a text chosen elsewhere is marked with ``tr_later``.
+    """
+    if n is None:
+        return _catalogue.text(source, -1)
+    return _catalogue.text(source, n).replace("%n", count(n))
+
+
+def tr_later(source: str) -> str:
+    """Mark a literal for translation and give it back as it is; ``tr`` it where it is shown."""
+    return source
+
+
+def sentence(said: Said) -> str:
+    """What the desk says for a refusal or a complaint: which fact is wrong, where, and what to do.
+
+    A plural sentence (``%n`` in its source) takes its number from the fact ``n``. A code without a sentence
+    is our mistake and raises ``KeyError``; a test reads every code in the source.
+    """
+    n = said.facts.get("n")
+    text = tr(SENTENCES[said.code], n if isinstance(n, int) else None)
+    return text.format(**{name: shown(fact) for name, fact in said.facts.items()})
+
+
+def shown(fact: object) -> str:
+    """A fact as a person writes it: dates, numbers, lists, and sentences within sentences."""
+    match fact:
+        case None:
+            return "—"
+        case bool():
+            return tr("yes") if fact else tr("no")
+        case str():
+            return fact
+        case dt.datetime():
+            return moment(fact)
+        case dt.date():
+            return date(fact)
+        case int():
+            return str(fact)  # a fact may be a year or a number of an order: no grouping
+        case float() | Decimal():
+            return number(fact)
+        case list() | tuple() | set() | frozenset():
+            return ", ".join(shown(each) for each in fact)
+        case _:
+            return str(fact)
+
+
+def date(value: dt.date) -> str:
+    """дд.мм.рррр, in either language."""
+    return f"{value.day:02}.{value.month:02}.{value.year:04}"
+
+
+def moment(value: dt.datetime) -> str:
+    """Local date and time to the minute; an aware moment is brought to this machine's zone first."""
+    local = value.astimezone() if value.tzinfo else value
+    return f"{date(local)} {local.hour:02}:{local.minute:02}"
+
+
+def number(value: float | Decimal, places: int | None = None) -> str:
+    """A number with the language's decimal mark; ``places`` fixes the digits after it."""
+    text = f"{value:f}" if isinstance(value, Decimal) else repr(value)
+    if places is not None:
+        text = f"{value:.{places}f}"
+    elif "." in text:
+        text = text.rstrip("0").rstrip(".")
+    text = text.replace("-", "−")
+    return text.replace(".", ",") if _catalogue.language is Language.UK else text
+
+
+def count(value: int) -> str:
+    """A count; from ten thousand on its thousands stand apart."""
+    if abs(value) < _GROUPS_FROM:
+        return str(value)
+    return f"{value:,}".replace(",", NBSP) if _catalogue.language is Language.UK else f"{value:,}"
+
+
+def install_qt_words(application: QCoreApplication) -> None:
+    """Let Qt's own buttons and dialogs speak the language in use; called again after ``use``."""
+    old = application.findChild(QTranslator, "qtbase")
+    if old is not None:
+        application.removeTranslator(old)
+        old.setParent(None)
+        old.deleteLater()
+    if _catalogue.language is Language.EN:
+        return
+    translator = QTranslator(application)
+    translator.setObjectName("qtbase")
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{_catalogue.language}", folder):
+        application.installTranslator(translator)
