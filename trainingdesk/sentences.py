@@ -14,4 +14,9 @@ SENTENCES: dict[str, str] = {
     # --- orders and certificates ---
     # --- sheets in ---
     # --- papers ---
+    # --- names as typed ---
+    "name-empty": "There is no name here. Type the surname, given name and patronymic.",
+    "name-not-a-name": "«{value}» is not a person's name. Type the surname, given name and patronymic in letters.",
+    "name-incomplete": "«{value}» is not a full name. Type the surname and the given name, or initials.",
+    "name-too-long": "«{value}» has too many words for a person's name. Type one person's name.",
 }
