@@ -1,11 +1,11 @@
 """Keep the translation catalogues in step with the source.
 
-    python tools/words.py update   collect each tr("…"), tr_later("…") and sentence; drop the vanished
-    python tools/words.py put FILE.json …   translate: {"English": "Українською", "%n x": ["%n …", "%n …", "%n …"]}
-    python tools/words.py check             say what is untranslated, vanished or broken; exit 1 if anything is
+    python tools/words.py update            collect each tr("…"), tr_later("…") and sentence; drop the vanished
+    python tools/words.py put FILE.json …   translate: {"English": "Українською", "%n x": ["1", "2", "5"]}
+    python tools/words.py check             say what is untranslated, vanished or broken; exit 1 if so
 
-A plural takes the three Ukrainian forms (1, 2, 5) and, where the English singular made from the source would
-be wrong, two English ones behind them (1, many). Several people may run this at once: they wait for each other.
+A plural takes the three Ukrainian forms (1, 2, 5) and, where the English singular made from the source
+would be wrong, two English ones behind them (1, many). Several people may run this at once: they wait.
 """
 
 import ast
