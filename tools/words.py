@@ -1,6 +1,6 @@
 """Keep the translation catalogues in step with the source.
 
-    python tools/words.py update            collect each tr("…"), tr_later("…") and sentence; drop the vanished
+    python tools/words.py update            each tr("…"), tr_later("…") and sentence; drop vanished ones
     python tools/words.py put FILE.json …   translate: {"English": "Українською", "%n x": ["1", "2", "5"]}
     python tools/words.py check             say what is untranslated, vanished or broken; exit 1 if so
 
