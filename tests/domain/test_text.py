@@ -82,7 +82,8 @@ def test_names_stand_in_ukrainian_order() -> None:
         "Гай", "Гай Роман", "Гайдай", "Гудзь", "Ґудзь", "Дяк", "Д’як", "Дяка", "Ерик", "Єременко", "Жук",
         "Иванов", "Іваненко", "Їжак", "Йосипенко", "Лихий", "Ль", "Люба", "Щербуха", "Юрченко", "Яворський",
     ]  # fmt: skip
-    assert sorted(order[::-1], key=sort_key) == order
+    shuffled = [*order[1::2], *order[::2]]
+    assert sorted(shuffled, key=sort_key) == order
 
 
 def test_an_apostrophe_counts_only_between_equals() -> None:
