@@ -7,7 +7,7 @@ class Rejected(Exception):
     ``code`` is stable (tests, ``--json``); ``facts`` fill the sentence that ``words.sentence`` makes of it.
     """
 
-    def __init__(self, code: str, **facts: object) -> None:
+    def __init__(self, code: str, /, **facts: object) -> None:
         """Keep the code and the facts the sentence needs."""
         super().__init__(code, facts)
         self.code = code

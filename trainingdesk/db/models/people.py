@@ -37,7 +37,7 @@ class Person(Tracked):
     )  # fmt: skip
     __table_args__ = table_args(
         CheckConstraint("sex in ('m', 'f')", name="sex"),
-        Index("ix_person_sort_key_id", "sort_key", "id"),
+        Index("ix_person_sort_key_id_search_key", "sort_key", "id", "search_key"),
         Index("ix_person_birth_date", "birth_date"),
     )
 

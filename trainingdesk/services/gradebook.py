@@ -1,0 +1,359 @@
+"""The grade grid: listeners by disciplines; every way in (typing, paste, fill, sheet) is one command."""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from trainingdesk.db.models import Attempt, Discipline, Enrolment, JournalEntry, Operation, Person
+from trainingdesk.domain.grading import (
+    FormOfControl,
+    Grade,
+    GradingProfile,
+    Mark,
+    Word,
+    grade_of,
+    read_mark,
+    show_mark,
+)
+from trainingdesk.domain.refusal import Rejected
+from trainingdesk.services.cohorts import ListenerRow, listeners
+from trainingdesk.services.programmes import DisciplineRow, profile_of, programme_of
+
+ATTEMPTS = 3
+"""The first try, one retake with the teacher, one with a commission (MES order 161 of 1993, still the habit)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One standing mark: the last attempt, and what it is worth under the cohort's profile."""
+
+    attempt: int
+    number: int
+    mark: Mark
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One listener with one cell a discipline (nothing where there is no mark)."""
+
+    listener: ListenerRow
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The whole grade book of a cohort."""
+
+    cohort: int
+    disciplines: tuple[DisciplineRow, ...]
+    profile: GradingProfile
+    rows: tuple[GridRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """One try at a discipline."""
+
+    id: int
+    number: int
+    mark: Mark
+    grade: Grade
+    held_on: dt.date | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One change of a cell: who, when, where from, old → new as shown in the grid."""
+
+    at: dt.datetime
+    by: str
+    source: str
+    number: int
+    old: str
+    new: str
+
+
+def grid(session: Session, cohort: int) -> Grid:
+    """The grade book: listeners in Ukrainian order, disciplines in the programme's order."""
+    disciplines = programme_of(session, cohort).disciplines
+    profile = profile_of(session, cohort).profile
+    standing = _standing(session, cohort, {d.id: d.form for d in disciplines}, profile)
+    rows = tuple(
+        GridRow(row, tuple(standing.get((row.enrolment, d.id)) for d in disciplines))
+        for row in listeners(session, cohort)
+    )
+    return Grid(cohort, disciplines, profile, rows)
+
+
+def _standing(
+    session: Session, cohort: int, forms: Mapping[int, FormOfControl], profile: GradingProfile
+) -> dict[tuple[int, int], Cell]:
+    query = (
+        select(
+            Attempt.enrolment_id,
+            Attempt.discipline_id,
+            Attempt.id,
+            Attempt.number,
+            Attempt.tenths,
+            Attempt.word,
+        )
+        .join(Enrolment, Enrolment.id == Attempt.enrolment_id)
+        .where(Enrolment.cohort_id == cohort)
+        .order_by(Attempt.number)
+    )
+    found: dict[tuple[int, int], Cell] = {}
+    for enrolment, discipline, key, number, tenths, word in session.execute(query):
+        if discipline in forms:
+            mark = stored_mark(tenths, word)
+            found[enrolment, discipline] = Cell(key, number, mark, grade_of(mark, profile, forms[discipline]))
+    return found
+
+
+def stored_mark(tenths: int | None, word: str | None) -> Mark:
+    """The mark two columns hold."""
+    return Mark(tenths=tenths) if tenths is not None else Mark(word=Word(word or ""))
+
+
+def attempts(session: Session, enrolment: int, discipline: int) -> list[AttemptRow]:
+    """All tries of one listener at one discipline, the first first."""
+    row = session.get_one(Enrolment, enrolment)
+    profile = profile_of(session, row.cohort_id).profile
+    form = FormOfControl(session.get_one(Discipline, discipline).control)
+    found = session.scalars(
+        select(Attempt)
+        .where(Attempt.enrolment_id == enrolment, Attempt.discipline_id == discipline)
+        .order_by(Attempt.number)
+    )
+    return [
+        AttemptRow(a.id, a.number, mark, grade_of(mark, profile, form), a.held_on, a.source)
+        for a in found
+        for mark in (stored_mark(a.tenths, a.word),)
+    ]
+
+
+def cell_history(session: Session, enrolment: int, discipline: int) -> list[CellChange]:
+    """Every change of one cell, the newest first, deleted marks included."""
+    # An attempt's insertion is journalled with the columns in table order, so this prefix finds even rows gone since.
+    prefix = f'{{"enrolment_id":{enrolment:d},"discipline_id":{discipline:d},'
+    rows = select(JournalEntry.row_id).where(
+        JournalEntry.table_name == "attempt",
+        JournalEntry.kind == "insert",
+        JournalEntry.new.startswith(prefix, autoescape=True),
+    )
+    query = (
+        select(JournalEntry, Operation.at, Operation.by)
+        .join(Operation, Operation.id == JournalEntry.operation_id)
+        .where(JournalEntry.table_name == "attempt", JournalEntry.row_id.in_(rows))
+        .order_by(JournalEntry.operation_id, JournalEntry.seq)
+    )
+    return _told(session.execute(query).tuples())
+
+
+def _told(entries: Iterable[tuple[JournalEntry, dt.datetime, str]]) -> list[CellChange]:
+    state: dict[int, dict[str, object]] = {}
+    changes: list[CellChange] = []
+    for entry, at, by in entries:
+        before = dict(state.get(entry.row_id, {}))
+        after = before | json.loads(entry.new or "{}")
+        state[entry.row_id] = after
+        old = "" if entry.kind == "insert" else _shown(before or json.loads(entry.old or "{}"))
+        new = "" if entry.kind == "delete" else _shown(after)
+        if old != new:
+            number = after.get("number", 1)
+            changes.append(
+                CellChange(
+                    at, by, str(after.get("source", "")), number if isinstance(number, int) else 1, old, new
+                )
+            )
+    return list(reversed(changes))
+
+
+def _shown(values: Mapping[str, object]) -> str:
+    tenths, word = values.get("tenths"), values.get("word")
+    if isinstance(tenths, int):
+        return show_mark(Mark(tenths=tenths))
+    return show_mark(Mark(word=Word(word))) if isinstance(word, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWrite:
+    """One cell to write: ``mark`` of nothing clears it; ``seen`` is the mark the person saw there."""
+
+    enrolment: int
+    discipline: int
+    mark: Mark | None
+    seen: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BadCell:
+    """One cell of a paste that cannot be read: where, what stood there, and why not."""
+
+    row: int
+    column: int
+    value: str
+    why: Rejected
+
+
+@dataclass(frozen=True, slots=True)
+class SetMarks:
+    """Write cells, all or none. A cell changed by somebody else since it was seen refuses the whole."""
+
+    writes: tuple[MarkWrite, ...]
+    source: str = "typed"
+
+    def perform(self, session: Session) -> int:
+        """Gives how many cells changed."""
+        wanted = {(w.enrolment, w.discipline) for w in self.writes}
+        last = _last_attempts(session, {w.enrolment for w in self.writes})
+        forms = _forms(session, {discipline for _, discipline in wanted})
+        changed = 0
+        for write in self.writes:
+            changed += _write(
+                session, write, last.get((write.enrolment, write.discipline)), forms, self.source
+            )
+        return changed
+
+
+def _last_attempts(session: Session, enrolments: set[int]) -> dict[tuple[int, int], Attempt]:
+    query = select(Attempt).where(Attempt.enrolment_id.in_(enrolments)).order_by(Attempt.number)
+    return {(a.enrolment_id, a.discipline_id): a for a in session.scalars(query)}
+
+
+def _forms(session: Session, disciplines: set[int]) -> dict[int, FormOfControl]:
+    query = select(Discipline.id, Discipline.control).where(Discipline.id.in_(disciplines))
+    return {key: FormOfControl(control) for key, control in session.execute(query)}
+
+
+def _write(
+    session: Session,
+    write: MarkWrite,
+    there: Attempt | None,
+    forms: Mapping[int, FormOfControl],
+    source: str,
+) -> bool:
+    """Write one cell; gives whether it changed."""
+    now = stored_mark(there.tenths, there.word) if there is not None else None
+    if now == write.mark:
+        return False
+    if now != write.seen:
+        raise _changed_meanwhile(session, write, now)
+    if write.mark is None:
+        session.delete(there)
+        return True
+    _check_form(write.mark, forms[write.discipline])
+    if there is None:
+        session.add(
+            Attempt(
+                enrolment_id=write.enrolment,
+                discipline_id=write.discipline,
+                number=1,
+                tenths=write.mark.tenths,
+                word=write.mark.word.value if write.mark.word else None,
+                held_on=None,
+                source=source,
+            )
+        )
+        return True
+    there.tenths = write.mark.tenths
+    there.word = write.mark.word.value if write.mark.word else None
+    if there.source != source:
+        there.source = source
+    return True
+
+
+def _check_form(mark: Mark, form: FormOfControl) -> None:
+    if mark.tenths is not None and form is FormOfControl.PASS_FAIL:
+        raise Rejected("mark-points-in-pass-fail", value=show_mark(mark))
+    if mark.word in {Word.PASSED, Word.FAILED} and form is FormOfControl.POINTS:
+        raise Rejected("mark-passed-in-points", value=show_mark(mark))
+
+
+def _changed_meanwhile(session: Session, write: MarkWrite, now: Mark | None) -> Rejected:
+    surname = session.scalar(
+        select(Person.surname)
+        .join(Enrolment, Enrolment.person_id == Person.id)
+        .where(Enrolment.id == write.enrolment)
+    )
+    discipline = session.scalar(select(Discipline.short_uk).where(Discipline.id == write.discipline))
+    return Rejected(
+        "mark-changed-meanwhile",
+        surname=surname or "",
+        discipline=discipline or "",
+        now=show_mark(now) or "—",
+        yours=show_mark(write.mark) or "—",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AddAttempt:
+    """Open the next try at a discipline with its mark; only after one that is not a pass."""
+
+    enrolment: int
+    discipline: int
+    mark: Mark
+    held_on: dt.date | None = None
+
+    def perform(self, session: Session) -> int:
+        """Gives the number of the new attempt."""
+        tries = attempts(session, self.enrolment, self.discipline)
+        if not tries:
+            raise Rejected("retake-without-first")
+        if tries[-1].grade.passed:
+            raise Rejected("retake-of-pass", mark=show_mark(tries[-1].mark))
+        if len(tries) >= ATTEMPTS:
+            raise Rejected("retake-too-many", most=ATTEMPTS)
+        if self.held_on is not None and tries[-1].held_on is not None and self.held_on < tries[-1].held_on:
+            raise Rejected("retake-before-first", date=tries[-1].held_on)
+        _check_form(self.mark, _forms(session, {self.discipline})[self.discipline])
+        session.add(
+            Attempt(
+                enrolment_id=self.enrolment,
+                discipline_id=self.discipline,
+                number=len(tries) + 1,
+                tenths=self.mark.tenths,
+                word=self.mark.word.value if self.mark.word else None,
+                held_on=self.held_on,
+                source="typed",
+            )
+        )
+        return len(tries) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class DateAttempt:
+    """Put the date on a try."""
+
+    attempt: int
+    held_on: dt.date | None
+
+    def perform(self, session: Session) -> None:
+        """Write the date."""
+        session.get_one(Attempt, self.attempt).held_on = self.held_on
+
+
+def read_block(
+    texts: tuple[tuple[str, ...], ...], forms: tuple[FormOfControl, ...]
+) -> tuple[tuple[tuple[Mark | None, ...], ...], tuple[BadCell, ...]]:
+    """Read a pasted block, a row a line; ``forms`` are those of the columns it falls on.
+
+    Gives the marks (nothing where a cell is bad) and the bad cells with their reasons, rows and columns from 0.
+    """
+    bad: list[BadCell] = []
+    read: list[tuple[Mark | None, ...]] = []
+    for row, line in enumerate(texts):
+        marks: list[Mark | None] = []
+        for column, (text, form) in enumerate(zip(line, forms, strict=True)):
+            try:
+                marks.append(read_mark(text, form))
+            except Rejected as why:
+                marks.append(None)
+                bad.append(BadCell(row, column, text, why))
+        read.append(tuple(marks))
+    return tuple(read), tuple(bad)
