@@ -71,7 +71,21 @@ def _frozen_lists_stay(session: Session, rows: Sequence[Tracked]) -> None:
         raise Rejected("order-frozen", number=found[0], date=found[1])
 
 
+def _orders_of_the_certified_stand(session: Session, rows: Sequence[Tracked]) -> None:
+    """An order that certificates were issued by stays registered, number and dates included."""
+    wanted = {row.id for row in rows if isinstance(row, Order) and row.id is not None}
+    found = session.execute(
+        select(Order.number, Order.registered_on)
+        .join(Certificate, Certificate.order_id == Order.id)
+        .where(Order.id.in_(wanted))
+        .limit(1)
+    ).first()
+    if found is not None:
+        raise Rejected("order-has-certificates", number=found[0], date=found[1])
+
+
 GUARDS: dict[type[Tracked], tuple[Guard, ...]] = {
     Attempt: (_grades_of_the_certified_stand,),
+    Order: (_orders_of_the_certified_stand,),
     OrderEntry: (_frozen_lists_stay,),
 }

@@ -31,19 +31,19 @@ class Institution(Tracked):
 class Signatory(Tracked):
     """A person in an office that signs papers, with the exact title and the dates of office.
 
+    ``name`` stands as printed («Власне ім’я ПРІЗВИЩЕ»);
     ``acting`` is empty or the prefix as printed («В. о.»); titles hold their line break as a newline.
     """
 
     __tablename__ = "signatory"
     __changes__ = Changes.OFFICE
-    __personal__ = frozenset({"given", "surname"})
+    __personal__ = frozenset({"name"})
     __table_args__ = table_args(CheckConstraint("role in ('rector', 'training_head')", name="role"))
 
     role: Mapped[str] = mapped_column(Text)
     title_uk: Mapped[str] = mapped_column(Text)
     title_en: Mapped[str] = mapped_column(Text)
-    given: Mapped[str] = mapped_column(Text)
-    surname: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
     acting: Mapped[str] = mapped_column(Text, default="")
     since: Mapped[dt.date | None]
     until: Mapped[dt.date | None]

@@ -143,8 +143,7 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("title_uk", sa.Text(), nullable=False),
         sa.Column("title_en", sa.Text(), nullable=False),
-        sa.Column("given", sa.Text(), nullable=False),
-        sa.Column("surname", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
         sa.Column("acting", sa.Text(), nullable=False),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=True),
@@ -329,7 +328,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.create_index("ix_person_birth_date", ["birth_date"], unique=False)
-        batch_op.create_index("ix_person_sort_key_id", ["sort_key", "id"], unique=False)
+        batch_op.create_index(
+            "ix_person_sort_key_id_search_key", ["sort_key", "id", "search_key"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_person_unit_id"), ["unit_id"], unique=False)
 
     op.create_table(
@@ -697,7 +698,7 @@ def downgrade() -> None:
     op.drop_table("case_form")
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_person_unit_id"))
-        batch_op.drop_index("ix_person_sort_key_id")
+        batch_op.drop_index("ix_person_sort_key_id_search_key")
         batch_op.drop_index("ix_person_birth_date")
 
     op.drop_table("person")

@@ -1,0 +1,158 @@
+"""What was done here: operations and the rows they changed, and which of them can still be taken back."""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from trainingdesk.db.journal import unpack
+from trainingdesk.db.models import JournalEntry, JournalPersonal, Operation
+from trainingdesk.db.revert import TABLES
+from trainingdesk.domain.changes import Changes
+
+PAGE = 200
+STEPS = 100
+"""How many steps back a window offers after a restart."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRow:
+    """One operation: who, when, which command, how many rows of which tables, and its fate.
+
+    ``undone_by`` is the operation that took it back; ``reverts`` the one this takes back.
+    """
+
+    id: int
+    at: dt.datetime
+    by: str
+    command: str
+    touched: Mapping[str, int]
+    changes: Changes
+    can_undo: bool
+    why_final: str | None
+    reverts: int | None
+    undone_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row an operation changed: table, key, and per column old and new; erased values are told apart."""
+
+    table: str
+    row: int
+    kind: str
+    old: Mapping[str, object]
+    new: Mapping[str, object]
+    erased: bool
+
+
+def operations(
+    session: Session,
+    *,
+    by: str | None = None,
+    day: dt.date | None = None,
+    command: str | None = None,
+    record: tuple[str, int] | None = None,
+    before: int | None = None,
+    limit: int = PAGE,
+) -> list[OperationRow]:
+    """One page of the history, the newest first; ``record`` is (table, key), ``day`` a local date."""
+    undoing = aliased(Operation)
+    query = (
+        select(Operation, func.max(undoing.id))
+        .outerjoin(undoing, undoing.reverts == Operation.id)
+        .group_by(Operation.id)
+        .order_by(Operation.id.desc())
+        .limit(limit)
+    )
+    if by:
+        query = query.where(Operation.by == by)
+    if command:
+        query = query.where(Operation.command == command)
+    if day is not None:
+        start = dt.datetime.combine(day, dt.time.min).astimezone(dt.UTC)
+        query = query.where(Operation.at >= start, Operation.at < start + dt.timedelta(days=1))
+    if before is not None:
+        query = query.where(Operation.id < before)
+    if record is not None:
+        table, row = record
+        touched = select(JournalEntry.operation_id).where(
+            JournalEntry.table_name == table, JournalEntry.row_id == row
+        )
+        query = query.where(Operation.id.in_(touched))
+    return [_row(operation, undone) for operation, undone in session.execute(query)]
+
+
+def _row(operation: Operation, undone: int | None) -> OperationRow:
+    return OperationRow(
+        operation.id,
+        operation.at,
+        operation.by,
+        operation.command,
+        json.loads(operation.touched),
+        Changes(operation.changes),
+        operation.inverse is not None,
+        operation.why_final,
+        operation.reverts,
+        undone,
+    )
+
+
+def last_operation(session: Session) -> int:
+    """The newest operation's number; 0 in an untouched database."""
+    return session.scalar(select(func.max(Operation.id))) or 0
+
+
+def actors(session: Session) -> list[str]:
+    """Everyone who did something here."""
+    return sorted(session.scalars(select(Operation.by).distinct()))
+
+
+def undo_steps(session: Session, by: str, limit: int = STEPS) -> list[OperationRow]:
+    """What ``by`` did and has not taken back, the oldest first: the undo stack after a restart.
+
+    A step taken back and done again is one step: its ``id`` is the redo's, its command the first one's.
+    """
+    query = select(Operation).where(Operation.by == by).order_by(Operation.id.desc()).limit(limit * 3)
+    found = {operation.id: operation for operation in session.scalars(query)}
+    taken_back = {operation.reverts for operation in found.values()}
+    steps: list[OperationRow] = []
+    for operation in found.values():
+        if operation.inverse is None or operation.id in taken_back:
+            continue
+        root, depth = operation, 0
+        while root.reverts is not None and root.reverts in found:
+            root, depth = found[root.reverts], depth + 1
+        if root.reverts is None and depth % 2 == 0:
+            row = _row(operation, None)
+            steps.append(replace(row, command=root.command, touched=json.loads(root.touched)))
+    return list(reversed(steps[:limit]))
+
+
+def row_changes(session: Session, operation: int) -> list[RowChange]:
+    """Row by row what an operation changed, in the order it did."""
+    query = (
+        select(JournalEntry, JournalPersonal)
+        .outerjoin(
+            JournalPersonal,
+            (JournalPersonal.operation_id == JournalEntry.operation_id)
+            & (JournalPersonal.seq == JournalEntry.seq),
+        )
+        .where(JournalEntry.operation_id == operation)
+        .order_by(JournalEntry.seq)
+    )
+    changes: list[RowChange] = []
+    rows: Iterable[tuple[JournalEntry, JournalPersonal | None]] = session.execute(query).tuples()
+    for entry, personal in rows:
+        kind = TABLES[entry.table_name]
+        old = unpack(kind, entry.old) | unpack(kind, None if personal is None else personal.old)
+        new = unpack(kind, entry.new) | unpack(kind, None if personal is None else personal.new)
+        changes.append(
+            RowChange(
+                entry.table_name, entry.row_id, entry.kind, old, new, entry.personal and personal is None
+            )
+        )
+    return changes
