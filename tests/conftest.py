@@ -184,9 +184,9 @@ def _windows_left() -> list[str]:
         if widget.isVisible():
             left.append(f"window still shown: {type(widget).__name__} {widget.windowTitle()!r}")
             widget.close()
-        left += [
-            f"timer still running in {type(widget).__name__}: {timer.objectName() or timer.interval()}"
-            for timer in widget.findChildren(QTimer)
-            if timer.isActive()
-        ]
+        for timer in widget.findChildren(QTimer):
+            if timer.isActive():
+                timer.stop()
+                name = timer.objectName() or f"every {timer.interval()} ms"
+                left.append(f"timer still running in {type(widget).__name__}: {name}")
     return left

@@ -15,6 +15,7 @@ import platformdirs
 APP = "trainingdesk"
 DATABASE_VARIABLE = "TRAININGDESK_DATABASE"
 _REPLACE_TRIES = 20
+_LEFT_BEHIND = 86_400  # seconds
 _REPLACE_PAUSE = 0.05  # seconds; Excel and virus scanners let go of a file within a second or never
 
 
@@ -90,7 +91,8 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
 def whole_file(path: Path) -> Iterator[Path]:
     """Yield an empty file beside ``path`` for a writer that wants a name; it becomes ``path`` at the end."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
+    start = f".{path.name[:100]}."
+    temporary = path.with_name(f"{start}{secrets.token_hex(6)}.part")
     temporary.touch(exist_ok=False)
     try:
         yield temporary
@@ -102,6 +104,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+    _sweep(path.parent, start)
 
 
 def free_name(path: Path) -> Path:
@@ -132,6 +135,16 @@ def _replace(temporary: Path, path: Path) -> None:
             time.sleep(_REPLACE_PAUSE)
         else:
             return
+
+
+def _sweep(folder: Path, start: str) -> None:
+    """Remove what a killed writer of the same file left more than a day ago."""
+    yesterday = time.time() - _LEFT_BEHIND
+    for path in folder.iterdir():
+        if path.name.startswith(start) and path.suffix == ".part":
+            with contextlib.suppress(OSError):  # somebody else swept it, or it is not ours to remove
+                if path.stat().st_mtime < yesterday:
+                    path.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from trainingdesk.paths import atomic_write, free_name
 
-_THEMES = ("system", "light", "dark")
+_CHOICES = {"theme": ("system", "light", "dark"), "language": ("uk", "en")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,9 @@ def _from_json(content: object) -> Settings:
         for name, value in content.items()
         if name in names and isinstance(value, dict if name == "window" else str)
     }
-    if known.get("theme", "system") not in _THEMES:
-        del known["theme"]
+    for name, choices in _CHOICES.items():
+        if known.get(name, choices[0]) not in choices:
+            del known[name]
     return Settings(**known, unknown={name: value for name, value in content.items() if name not in names})
 
 
