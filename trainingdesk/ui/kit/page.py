@@ -1,0 +1,177 @@
+"""A page: a screen that looks again when told, and the desk it stands on."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from trainingdesk.domain.changes import Changes
+from trainingdesk.ui.jobs import Jobs
+from trainingdesk.ui.kit.act import Act
+from trainingdesk.ui.kit.drawer import Drawer
+from trainingdesk.ui.kit.pagehead import PageHeader
+from trainingdesk.ui.kit.strip import Strip
+from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.theme import theme
+from trainingdesk.ui.workspace import Workspace
+from trainingdesk.words import tr
+
+
+class Desk(Protocol):
+    """What a page may ask of the window it stands in."""
+
+    workspace: Workspace
+    jobs: Jobs
+    memory: Memory
+
+    def go(self, page: str, target: Any = None) -> None:
+        """Open a page by its name, at a place on it (``Page.activate`` gets the target)."""
+
+    def set_count(self, page: str, count: int) -> None:
+        """Show the count of attention lines for a page on the rail; 0 shows nothing."""
+
+
+class Page(QWidget):
+    """The ground of every page: header, body, strip; a drawer when it has one.
+
+    A page sets ``name`` (as in the registry) and ``interests``, builds its parts in ``__init__`` with
+    ``add`` and asks its facts in ``refresh``. It is refreshed when shown and whenever ``interests`` are
+    touched; a page out of sight waits until it is shown again.
+    """
+
+    name: ClassVar[str] = ""
+    interests: ClassVar[Changes] = Changes.EVERYTHING
+    follows_cohort: ClassVar[bool] = False
+
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.workspace = desk.workspace
+        self.acts: list[Act] = []
+        self.drawer: Drawer | None = None
+        self._stale = Changes.EVERYTHING
+        self.setAccessibleName(title)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._above = QVBoxLayout()
+        self._above.setSpacing(0)
+        whole.addLayout(self._above)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(theme().px(4))
+        whole.addWidget(self._split, 1)
+        main = QWidget()
+        self._main = QVBoxLayout(main)
+        self._main.setContentsMargins(0, 0, 0, 0)
+        self._main.setSpacing(0)
+        self._split.addWidget(main)
+        self.header = PageHeader(title)
+        self._main.addWidget(self.header)
+        self.strip = Strip()
+        self._main.addWidget(self.strip)
+        self.strip.undo.clicked.connect(self.workspace.undo)
+        self.workspace.did.connect(self._say)
+        self.workspace.rejected.connect(self.strip.refuse)
+        self.workspace.changed.connect(self._touched)
+        if self.follows_cohort:
+            self.workspace.cohort_changed.connect(self._other_cohort)
+
+    # --- for the page writer: building ---
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Add a part between header and strip; the list gets ``stretch=1``."""
+        self._main.insertWidget(self._main.count() - 1, widget, stretch)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Add a part over the full width, drawer included: a belt; ``self.header`` itself may move up too."""
+        self._above.addWidget(widget)
+
+    def act(
+        self, text: str, run: Callable[[], object], *, keys: str = "", icon: str = "", primary: bool = False,
+        button: bool = False,
+    ) -> Act:  # fmt: skip
+        """Make an act of this page: listed in Shift+F1 and Ctrl+K; ``button`` puts it into the header."""
+        made = Act(self, text, run, keys=keys, icon=icon)
+        self.acts.append(made)
+        if button or primary:
+            self.header.add(made, primary=primary)
+        return made
+
+    def add_drawer(self, drawer: Drawer) -> Drawer:
+        """Give the page its drawer; F4 and its cross open and close it, its width is remembered."""
+        self.drawer = drawer
+        self._split.addWidget(drawer)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        drawer.closed.connect(self.toggle_drawer)
+        drawer.setVisible(bool(self.desk.memory.recall(f"drawer.{self.name}.open", True)))
+        self._split.splitterMoved.connect(self._keep_width)
+        self.act(tr("Show or hide the details"), self.toggle_drawer, keys="F4")
+        return drawer
+
+    # --- for the page writer: answering ---
+
+    def refresh(self, changes: Changes) -> None:
+        """Ask the facts again and show them; ``changes`` are the kinds that were touched."""
+
+    def activate(self, target: Any = None) -> None:
+        """Go to a place on the page; None means the page was merely opened."""
+
+    def leave(self) -> None:
+        """Finish what is being typed: another page is opened or the window closes."""
+
+    # --- the page's own life ---
+
+    def toggle_drawer(self) -> None:
+        """Show or hide the drawer, and remember which."""
+        if self.drawer is not None:
+            self.show_drawer(open=self.drawer.isHidden())
+
+    def show_drawer(self, *, open: bool = True) -> None:  # noqa: A002 - said as a person would
+        """Show or hide the drawer, and remember which."""
+        if self.drawer is not None:
+            self.drawer.setVisible(open)
+            self.desk.memory.keep(f"drawer.{self.name}.open", open)
+            self._lay_drawer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while out of sight."""
+        super().showEvent(event)
+        self._lay_drawer()
+        if self._stale:
+            stale, self._stale = self._stale, Changes.NOTHING
+            self.refresh(stale)
+
+    # Slots of the page's own, not lambdas: the workspace outlives the page, and Qt parts only methods.
+    def _say(self, what: str, undoable: bool) -> None:
+        self.strip.say(what, undoable=undoable)
+
+    def _other_cohort(self, _cohort: object) -> None:
+        self._touched(Changes.EVERYTHING)
+
+    def _touched(self, changes: Changes) -> None:
+        wanted = changes & self.interests if changes != Changes.EVERYTHING else changes
+        if not wanted:
+            return
+        if self.isVisible():
+            self.refresh(wanted)
+        else:
+            self._stale |= wanted
+
+    def _lay_drawer(self) -> None:
+        """Give the drawer its remembered width, else the tokens', never more than half the page."""
+        if self.drawer is None or self.drawer.isHidden():
+            return
+        look = theme()
+        token = self.drawer.width_token
+        wide = self.window().width() >= look.px(1600) and token < 360  # noqa: PLR2004 - the tokens' own measures
+        width = self.desk.memory.recall(f"drawer.{self.name}.width") or look.px(360 if wide else token)
+        width = min(int(width), max(self.width() // 2, look.px(240)))
+        self._split.setSizes([max(self.width() - width, 1), width])
+
+    def _keep_width(self, _at: int, _index: int) -> None:
+        if self.drawer is not None and not self.drawer.isHidden():
+            self.desk.memory.keep(f"drawer.{self.name}.width", self.drawer.width())

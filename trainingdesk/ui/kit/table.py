@@ -1,0 +1,309 @@
+"""A list to work in: rows of 30, one ring, order in the head; widths, order and columns remembered."""
+
+from collections.abc import Hashable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from trainingdesk.ui.kit import paint
+from trainingdesk.ui.kit.cells import ROW_HEIGHT, CellDelegate
+from trainingdesk.ui.kit.empty import EmptyState
+from trainingdesk.ui.kit.header import Header
+from trainingdesk.ui.kit.rows import RowsModel
+from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.theme import theme
+
+
+class Table(QTableView):
+    """A ``RowsModel`` on screen.
+
+    ``current(row or None)`` when another row becomes current; ``opened(row)`` on Enter and double click.
+    ``name`` («people.list») is where widths, order and hidden columns are kept in ``memory``.
+    """
+
+    current = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self, model: RowsModel[Any], name: str, memory: Memory | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._memory = name, memory
+        self._kept_keys: tuple[Hashable, set[Hashable], int] | None = None
+        self._stretching = False
+        self._empty: EmptyState | None = None
+        self.rows = model
+        self.head = Header(self)
+        self.setHorizontalHeader(self.head)
+        self.cells = CellDelegate(self)
+        self.setItemDelegate(self.cells)
+        self._dress()
+        self.setModel(model)
+        self._lay_columns()
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._restore_selection)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._show_empty)
+        self.head.sectionResized.connect(self._section_resized)
+        self.head.sortIndicatorChanged.connect(self._remember)
+        self.head.columns_chosen.connect(self._columns_chosen)
+        self.activated.connect(lambda index: self.opened.emit(self.rows.row_at(index)))
+        theme().changed.connect(self.viewport().update)
+
+    # --- what pages use ---
+
+    def row(self) -> Any:
+        """Return the current row, or None."""
+        return self.rows.row_at(self.currentIndex())
+
+    def chosen(self) -> list[Any]:
+        """Return the selected rows, in the list's order."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.rows[at] for at in places]
+
+    def go_to(self, key: Hashable) -> bool:
+        """Make the row with ``key`` the current one and bring it into sight; False when it is not there."""
+        at = self.rows.find(key)
+        if at < 0:
+            return False
+        column = max(self.currentIndex().column(), 0)
+        self.setCurrentIndex(self.rows.index(at, column))
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        return True
+
+    def set_empty(self, state: EmptyState | None) -> None:
+        """Say what stands in place of the rows while there are none."""
+        if self._empty is not None:
+            self._empty.hide()
+            self._empty.deleteLater()
+        self._empty = state
+        if state is not None:
+            state.setParent(self.viewport())
+        self._show_empty()
+
+    # --- dress and columns ---
+
+    def _dress(self) -> None:
+        px = theme().px
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(px(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.verticalScrollBar().setSingleStep(px(ROW_HEIGHT))
+        cap = _HeadCap(self.head)
+        self.addScrollBarWidget(cap, Qt.AlignmentFlag.AlignTop)
+
+    def _lay_columns(self) -> None:
+        """Take remembered widths, order and hidden columns, else the columns' own."""
+        kept: dict[str, Any] = self._memory.recall(f"list.{self._name}", {}) if self._memory else {}
+        widths = kept.get("widths", {})
+        hidden = kept.get("hidden")
+        self._stretching = True
+        for at, column in enumerate(self.rows.columns):
+            self.setColumnWidth(at, widths.get(column.key, theme().px(column.width)))
+            self.setColumnHidden(at, column.hidden if hidden is None else column.key in hidden)
+        self._stretching = False
+        order = kept.get("order")
+        keys = [column.key for column in self.rows.columns]
+        if order and order[0] in keys:
+            direction = Qt.SortOrder.DescendingOrder if order[1] else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(keys.index(order[0]), direction)
+        else:
+            self.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def _fit(self) -> None:
+        """Give what is left of the width to the columns that stretch, never less than their own."""
+        stretching = [
+            at
+            for at, column in enumerate(self.rows.columns)
+            if column.stretch and not self.isColumnHidden(at)
+        ]
+        if not stretching or self._stretching:
+            return
+        self._stretching = True
+        others = sum(self.columnWidth(at) for at in range(len(self.rows.columns)) if at not in stretching)
+        room = (self.viewport().width() - others) // len(stretching)
+        for at in stretching:
+            self.setColumnWidth(at, max(room, theme().px(min(self.rows.columns[at].width, 160))))
+        self._stretching = False
+
+    def _section_resized(self, section: int, _old: int, _new: int) -> None:
+        if not self._stretching:
+            if not self.rows.columns[section].stretch:
+                self._fit()
+            self._remember()
+
+    def _columns_chosen(self) -> None:
+        self._fit()
+        self._remember()
+
+    def _remember(self, *_ignored: object) -> None:
+        if self._memory is None:
+            return
+        columns = list(enumerate(self.rows.columns))
+        section = self.head.sortIndicatorSection()
+        descending = self.head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        order = [self.rows.columns[section].key, descending] if 0 <= section < len(columns) else None
+        widths = {column.key: self.columnWidth(at) for at, column in columns if not self.isColumnHidden(at)}
+        hidden = [column.key for at, column in columns if self.isColumnHidden(at)]
+        self._memory.keep(f"list.{self._name}", {"widths": widths, "hidden": hidden, "order": order})
+
+    # --- selection over new rows ---
+
+    def _keep_selection(self) -> None:
+        row = self.row()
+        key = None if row is None else self.rows.key_of(row)
+        chosen = {self.rows.key_of(each) for each in self.chosen()}
+        self._kept_keys = (key, chosen, self.verticalScrollBar().value())
+
+    def _restore_selection(self) -> None:
+        if self._kept_keys is None:
+            return
+        key, chosen, scroll = self._kept_keys
+        last = self.rows.columnCount() - 1
+        selection = QItemSelection()
+        for at, row in enumerate(self.rows.rows):
+            if self.rows.key_of(row) in chosen:
+                selection.select(self.rows.index(at, 0), self.rows.index(at, last))
+        at = self.rows.find(key) if key is not None else -1
+        if at >= 0:
+            model = self.selectionModel()
+            model.setCurrentIndex(self.rows.index(at, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.verticalScrollBar().setValue(scroll)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Tell the page when another row is looked at."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row() or current.isValid() != previous.isValid():
+            self.current.emit(self.rows.row_at(current))
+        self.viewport().update()
+
+    def _show_empty(self, *_ignored: object) -> None:
+        if self._empty is not None:
+            self._empty.setGeometry(self.viewport().rect())
+            self._empty.setVisible(self.rows.rowCount() == 0)
+
+    # --- hands ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Ctrl+C copies the rows for Excel, Home and End go to the ends of the list."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._as_cells())
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.row() is not None:
+            self.opened.emit(self.row())
+            return
+        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.rows.rowCount():
+            at = 0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1
+            self.setCurrentIndex(self.rows.index(at, max(self.currentIndex().column(), 0)))
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current row as soon as the keyboard is here."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, 0))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Shade the row under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the shaded row when the mouse leaves."""
+        if event.type() is QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+        self._show_empty()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Take the model given at the start; a table keeps one model for life."""
+        super().setModel(model)
+
+    def _hover(self, row: int) -> None:
+        if self.cells.hover != row:
+            self.cells.hover = row
+            self.viewport().update()
+
+    def _as_cells(self) -> str:
+        """Write the selected rows as Excel takes them: tabs between cells, one row a line."""
+        shown = [at for at in range(len(self.rows.columns)) if not self.isColumnHidden(at)]
+        lines = [
+            [self.rows.columns[at].text(row).replace("\t", " ") for at in shown] for row in self.chosen()
+        ]
+        return "\n".join("\t".join(line) for line in lines)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then the mark of the selected ones and the ring of the current one."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        p, px = theme().palette, theme().px
+        width = min(self.head.length(), self.viewport().width())
+        for index in self.selectionModel().selectedRows():
+            top = self.rowViewportPosition(index.row())
+            if -px(ROW_HEIGHT) < top < self.viewport().height():
+                painter.fillRect(QRect(0, top, px(3), self.rowHeight(index.row())), p.ring)
+        at = self.currentIndex()
+        if self.hasFocus() and at.isValid():
+            top = self.rowViewportPosition(at.row())
+            paint.ring(painter, QRect(0, top, width, self.rowHeight(at.row())))
+        painter.end()
+
+
+class _HeadCap(QWidget):
+    """The table's head over the scroll bar, which therefore starts below it."""
+
+    def __init__(self, head: Header) -> None:
+        super().__init__()
+        self._head = head
+        self._head.geometriesChanged.connect(self._follow)
+        self._head.sectionResized.connect(lambda *_: self._follow())
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setFixedHeight(self._head.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Continue the head's ground and line."""
+        p = theme().palette
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), p.head)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line2)
