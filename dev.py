@@ -317,6 +317,9 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; trouble is one sentence and exit code 1, a wrong command 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # an old Windows console cannot say «…»
     name, *rest = arguments or ["help"]
     if name not in COMMANDS:
         help_()
