@@ -24,7 +24,7 @@ from trainingdesk.services.cohorts import ListenerRow, listeners
 from trainingdesk.services.programmes import DisciplineRow, profile_of, programme_of
 
 ATTEMPTS = 3
-"""The first try, one retake with the teacher, one with a commission (MES order 161 of 1993, still the habit)."""
+"""The first try, a retake with the teacher, one with a commission (MES order 161 of 1993)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def attempts(session: Session, enrolment: int, discipline: int) -> list[AttemptR
 
 def cell_history(session: Session, enrolment: int, discipline: int) -> list[CellChange]:
     """Every change of one cell, the newest first, deleted marks included."""
-    # An attempt's insertion is journalled with the columns in table order, so this prefix finds even rows gone since.
+    # An insertion is journalled with the columns in table order, so this prefix finds even rows gone since.
     prefix = f'{{"enrolment_id":{enrolment:d},"discipline_id":{discipline:d},'
     rows = select(JournalEntry.row_id).where(
         JournalEntry.table_name == "attempt",
@@ -343,7 +343,7 @@ def read_block(
 ) -> tuple[tuple[tuple[Mark | None, ...], ...], tuple[BadCell, ...]]:
     """Read a pasted block, a row a line; ``forms`` are those of the columns it falls on.
 
-    Gives the marks (nothing where a cell is bad) and the bad cells with their reasons, rows and columns from 0.
+    Gives the marks (nothing where a cell is bad) and the bad cells with their reasons; both count from 0.
     """
     bad: list[BadCell] = []
     read: list[tuple[Mark | None, ...]] = []

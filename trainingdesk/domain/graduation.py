@@ -1,0 +1,153 @@
+"""Who may graduate: every discipline passed, enrolment complete; and what is missing otherwise."""
+
+import datetime as dt
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from trainingdesk.domain.grading import Grade, National
+from trainingdesk.domain.refusal import Rejected
+
+PRESENT = "present"
+ENROLLED = "enrolled"
+DATES = "dates"
+SEX = "sex"
+GENERAL = (PRESENT, ENROLLED, DATES, SEX)
+"""Conditions that are not grades, in the order the matrix shows them."""
+WAIVABLE = frozenset({ENROLLED})
+"""Conditions an order may lift; a grade never is one of them, nor is a fact the certificate must print."""
+
+
+class State(enum.StrEnum):
+    """How a listener stands to one requirement."""
+
+    MET = "met"
+    MISSING = "missing"
+    FAILED = "failed"
+    EXCEPTED = "excepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """An order that lifts a condition: its reason and number."""
+
+    reason: str
+    order_number: str
+    order_date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A listener's standing in one discipline; ``grade`` is nothing where there is no mark yet."""
+
+    discipline: int
+    name: str
+    grade: Grade | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that the question «may they graduate?» needs of one listener."""
+
+    state: str
+    left_on: dt.date | None
+    left_ground: str
+    sex: str | None
+    starts: dt.date | None
+    ends: dt.date | None
+    results: tuple[Result, ...]
+    exceptions: Mapping[str, Lifted] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One cell of the matrix: the requirement's key (general, or «discipline:7»), the state, and why."""
+
+    key: str
+    state: State
+    code: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def discipline(self) -> int | None:
+        """The discipline it asks for, or nothing for a general condition."""
+        kind, _, number = self.key.partition(":")
+        return int(number) if kind == "discipline" else None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Every requirement answered; ready when none is missing or failed."""
+
+    requirements: tuple[Requirement, ...]
+
+    @property
+    def ready(self) -> bool:
+        """Whether the listener may graduate."""
+        return not self.lacking
+
+    @property
+    def lacking(self) -> tuple[Requirement, ...]:
+        """What is missing or failed."""
+        return tuple(r for r in self.requirements if r.state in {State.MISSING, State.FAILED})
+
+
+def judge(standing: Standing) -> Verdict:
+    """Judge one listener. No exception turns a missing or unsatisfactory grade into a pass."""
+    general = {
+        PRESENT: _present(standing),
+        ENROLLED: _enrolled(standing),
+        DATES: _known(DATES, known=standing.starts is not None and standing.ends is not None),
+        SEX: _known(SEX, known=standing.sex is not None),
+    }
+    return Verdict((*(general[key] for key in GENERAL), *(_passed(result) for result in standing.results)))
+
+
+def check_exception(key: str, reason: str, order_number: str) -> None:
+    """Refuse an exception to what no order can lift, or one without its grounds."""
+    if key not in WAIVABLE:
+        raise Rejected("exception-impossible", requirement=key)
+    if not reason.strip():
+        raise Rejected("exception-reason-missing")
+    if not order_number.strip():
+        raise Rejected("exception-order-missing")
+
+
+def _present(standing: Standing) -> Requirement:
+    if standing.state == "left":
+        facts = {"date": standing.left_on, "ground": standing.left_ground}
+        return Requirement(PRESENT, State.FAILED, "lack-left", facts)
+    return Requirement(PRESENT, State.MET)
+
+
+def _enrolled(standing: Standing) -> Requirement:
+    if standing.state in {"enrolled", "graduated"} or standing.state == "left":
+        return Requirement(ENROLLED, State.MET)
+    lifted = standing.exceptions.get(ENROLLED)
+    if lifted is not None:
+        facts = {"reason": lifted.reason, "number": lifted.order_number}
+        return Requirement(ENROLLED, State.EXCEPTED, "lack-enrolment-excepted", facts)
+    return Requirement(ENROLLED, State.MISSING, "lack-enrolment-order")
+
+
+def _known(key: str, *, known: bool) -> Requirement:
+    return Requirement(key, State.MET) if known else Requirement(key, State.MISSING, f"lack-{key}")
+
+
+_WHY = {
+    National.ABSENT: "lack-absent",
+    National.NOT_ATTESTED: "lack-not-attested",
+    National.NOT_ADMITTED: "lack-not-admitted",
+    National.FAILED: "lack-failed",
+    National.UNSATISFACTORY: "lack-unsatisfactory",
+}
+
+
+def _passed(result: Result) -> Requirement:
+    key = f"discipline:{result.discipline}"
+    if result.grade is None:
+        return Requirement(key, State.MISSING, "lack-grade", {"discipline": result.name})
+    if result.grade.passed:
+        return Requirement(key, State.MET)
+    facts = {"discipline": result.name, "points": result.grade.points}
+    return Requirement(key, State.FAILED, _WHY[result.grade.national], facts)
