@@ -1,0 +1,65 @@
+"""What each command did, as a person would say it; the counts come from what it touched."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from trainingdesk.words import tr, tr_later
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """The words for a command; with ``table`` they hold ``%n``, the rows of that table it touched."""
+
+    words: str
+    table: str = ""
+
+
+DEEDS: dict[str, Deed] = {
+    "OpenSample": Deed(tr_later("The sample cohort opened")),
+    "Furnish": Deed(tr_later("The database prepared")),
+    "AddPerson": Deed(tr_later("A person added")),
+    "CorrectPerson": Deed(tr_later("A person’s record corrected")),
+    "CorrectName": Deed(tr_later("A name corrected")),
+    "ChangeName": Deed(tr_later("A name changed as of a date")),
+    "ChangeStanding": Deed(tr_later("Rank, position or unit changed as of a date")),
+    "SetCaseForm": Deed(tr_later("A form of a name confirmed")),
+    "AddCohort": Deed(tr_later("A cohort opened")),
+    "EditCohort": Deed(tr_later("A cohort’s record changed")),
+    "PinCohort": Deed(tr_later("A cohort bound to a programme and a grading profile")),
+    "AddGroup": Deed(tr_later("A group opened")),
+    "AssignGroup": Deed(tr_later("%n listeners assigned to a group"), "enrolment"),
+    "EnrolPerson": Deed(tr_later("A listener added")),
+    "Exclude": Deed(tr_later("A listener excluded")),
+    "Arrive": Deed(tr_later("Arrival of %n listeners noted"), "enrolment"),
+    "MoveToCohort": Deed(tr_later("A listener moved to another cohort")),
+    "TakeIn": Deed(tr_later("%n listeners imported"), "enrolment"),
+    "SetMarks": Deed(tr_later("%n marks stored"), "attempt"),
+    "AddAttempt": Deed(tr_later("A retake entered")),
+    "DateAttempt": Deed(tr_later("An attempt dated")),
+    "Except": Deed(tr_later("An exception to a condition granted")),
+    "DropException": Deed(tr_later("An exception taken back")),
+    "DraftOrder": Deed(tr_later("An order drafted")),
+    "SetOrderList": Deed(tr_later("The list of a draft order changed")),
+    "DropDraft": Deed(tr_later("A draft order thrown away")),
+    "RegisterOrder": Deed(tr_later("An order registered")),
+    "IssueCertificates": Deed(tr_later("%n certificates issued"), "certificate"),
+    "VoidCertificate": Deed(tr_later("A certificate voided")),
+    "ReissueCertificate": Deed(tr_later("A misprinted certificate drawn anew")),
+    "StampCertificates": Deed(tr_later("The state of %n certificates noted"), "certificate"),
+    "SaveProgramme": Deed(tr_later("The programme saved")),
+    "SaveProfile": Deed(tr_later("The grading profile saved")),
+    "EditInstitution": Deed(tr_later("The institution’s record changed")),
+    "SetCrest": Deed(tr_later("The emblem changed")),
+    "SaveSignatory": Deed(tr_later("A signatory saved")),
+    "SetPreference": Deed(tr_later("A setting changed")),
+    "RememberColumns": Deed(tr_later("The columns of a sender’s sheets remembered")),
+    "Revert": Deed(tr_later("An operation taken back")),
+}
+
+
+def told(command: str, touched: Mapping[str, int]) -> str:
+    """What an operation did, in the interface's language; a command without words shows its own name."""
+    deed = DEEDS.get(command)
+    if deed is None:
+        return command
+    return tr(deed.words, touched.get(deed.table, 0)) if deed.table else tr(deed.words)
