@@ -59,4 +59,11 @@ SENTENCES: dict[str, str] = {
     "case-word-unchanged": "A word that should change did not. Check the form.",
     "case-foreign-word": "A foreign word may stand unchanged. Check the form.",
     "case-word-unknown": "This word is not in the dictionary of forms. Check the form.",
+    # --- dates as typed ---
+    "date-impossible": "{value} is not in the calendar. Ask the sender for the right date.",
+    "date-not-a-date": "«{value}» is not a date. Type day, month and year, such as 06.02.2021.",
+    "dates-backwards": "The course ends on {ends}, before it starts on {starts}. Mend one of the dates.",
+    "birth-date-future": "The birth date {value} lies in the future. Check the year.",
+    "birth-date-too-young": "Born on {value}, the person would be {age} years old. Check the year.",
+    "birth-date-too-old": "Born on {value}, the person would be {age} years old. Check the year.",
 }
