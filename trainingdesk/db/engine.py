@@ -22,6 +22,12 @@ WRITER_LOCK = 0x54444B31
 """Key of the advisory lock that lets one writer in at a time on PostgreSQL."""
 PATIENCE_MS = 200
 """How long a window waits for another writer before it says so."""
+_OPENING_MS = 5000
+"""How long an opening waits for another window that is setting a new file up."""
+_CONNECT_S = 5
+"""How long to wait for a server that does not answer."""
+_POOL_S = 2
+"""How long to wait for a connection of the pool; only a flood of threads ever does."""
 
 _NETWORK_FILESYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "webdav"}
@@ -114,6 +120,7 @@ def _open_sqlite(url: URL, patience_ms: int) -> Engine:
         connect_args={"isolation_level": None, "timeout": patience_ms / 1000, "check_same_thread": False},
         pool_size=4,
         max_overflow=4,
+        pool_timeout=_POOL_S,
     )
 
     @event.listens_for(engine, "connect")
@@ -132,40 +139,54 @@ def _open_sqlite(url: URL, patience_ms: int) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     try:
-        _claim(engine, path)
-    except DBAPIError as error:
+        _claim(path)
+    except Rejected:
         engine.dispose()
-        raise _not_ours(error, path) from error
+        raise
     return engine
 
 
-def _claim(engine: Engine, path: Path) -> None:
+def _claim(path: Path) -> None:
     """Set write-ahead logging and our mark in a new file; refuse a file that is somebody else's."""
-    raw = engine.raw_connection()
     try:
-        cursor = raw.cursor()
-        mark = cursor.execute("PRAGMA application_id").fetchone()[0]
-        if mark != APPLICATION_ID:
-            tables = cursor.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-            if mark or tables:
-                raise Rejected("database-not-ours", path=str(path))
-            cursor.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
-        if cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            cursor.execute("PRAGMA journal_mode=WAL")
-        cursor.close()
-    finally:
-        raw.close()
+        raw = dbapi2.connect(str(path), isolation_level=None, timeout=_OPENING_MS / 1000)
+        try:
+            _mark(raw, path)
+        finally:
+            raw.close()
+    except dbapi2.Error as error:
+        raise _not_ours(error, path) from error
 
 
-def _not_ours(error: DBAPIError, path: Path) -> Rejected:
-    shown = str(error.orig).lower()
+def _mark(raw: Any, path: Path) -> None:
+    """Mark an empty file as ours and turn write-ahead logging on; a marked one is only looked at."""
+    if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raw.execute("BEGIN IMMEDIATE")  # two windows may open a new file in the same moment
+        found = raw.execute("PRAGMA application_id").fetchone()[0]
+        tables = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if found != APPLICATION_ID and (found or tables):
+            raise Rejected("database-not-ours", path=str(path))
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
+        raw.execute("COMMIT")
+    if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        raw.execute("PRAGMA journal_mode=WAL")
+
+
+def _not_ours(error: Exception, path: Path) -> Rejected:
+    shown = str(error).lower()
     if "not a database" in shown or "malformed" in shown:
         return Rejected("database-not-a-database", path=str(path))
-    return refusal_of(error) or Rejected("database-unopenable", path=str(path), reason=str(error.orig))
+    code = code_of(shown)
+    if code is not None:
+        return Rejected(code)
+    return Rejected("database-unopenable", path=str(path), reason=str(error))
 
 
 def _open_postgresql(url: URL, patience_ms: int) -> Engine:
-    engine = create_engine(url, pool_size=4, max_overflow=4, pool_pre_ping=True)
+    patient = {} if "connect_timeout" in url.query else {"connect_timeout": _CONNECT_S}
+    engine = create_engine(
+        url, pool_size=4, max_overflow=4, pool_timeout=_POOL_S, pool_pre_ping=True, connect_args=patient
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -185,21 +206,43 @@ def _open_postgresql(url: URL, patience_ms: int) -> Engine:
     return engine
 
 
+_STATES = {
+    "55P03": "desk-busy",  # lock_not_available
+    "40P01": "desk-busy",  # deadlock_detected
+    "40001": "desk-busy",  # serialization_failure
+    "53100": "disk-full",
+    "53300": "desk-busy",  # too_many_connections
+    "25006": "database-read-only",
+    "42501": "database-read-only",  # insufficient_privilege
+    "58030": "disk-failing",  # io_error
+    "XX001": "database-damaged",  # data_corrupted
+    "XX002": "database-damaged",  # index_corrupted
+}
+"""PostgreSQL's states: its messages speak the language of the server."""
+
 _SIGNS = (
-    ("desk-busy", ("database is locked", "database table is locked", "lock timeout", "deadlock detected")),
-    ("disk-full", ("disk is full", "no space left", "could not extend file")),
-    ("database-read-only", ("readonly database", "read-only transaction", "permission denied")),
+    ("desk-busy", ("database is locked", "database table is locked", "database schema is locked")),
+    ("disk-full", ("disk is full", "no space left")),
+    ("database-read-only", ("readonly database",)),
     ("database-unreachable", ("server closed the connection", "connection is lost", "terminating connection",
                               "connection refused", "the connection is closed")),
-    ("disk-failing", ("disk i/o error", "could not fsync", "could not read block")),
+    ("disk-failing", ("disk i/o error",)),
     ("database-damaged", ("malformed", "not a database")),
 )  # fmt: skip
 
 
 def refusal_of(error: DBAPIError) -> Rejected | None:
     """The refusal a database error stands for, or nothing where it is our own mistake."""
-    shown = str(error.orig).lower()
-    for code, signs in _SIGNS:
-        if any(sign in shown for sign in signs):
-            return Rejected(code, server="") if code == "database-unreachable" else Rejected(code)
-    return None
+    state = getattr(error.orig, "sqlstate", None)
+    code = _STATES.get(state or "") or code_of(str(error.orig))
+    if code is None and (error.connection_invalidated or str(state).startswith(("08", "57P"))):
+        code = "database-unreachable"
+    if code is None:
+        return None
+    return Rejected(code, server="") if code == "database-unreachable" else Rejected(code)
+
+
+def code_of(message: str) -> str | None:
+    """The code of the refusal that a driver's English message stands for, or nothing."""
+    shown = message.lower()
+    return next((code for code, signs in _SIGNS if any(sign in shown for sign in signs)), None)

@@ -126,8 +126,10 @@ class Store:
 
 def _news(session: Session, since: int) -> News:
     last = session.scalar(select(func.max(Operation.id))) or 0
-    if last <= since:
-        return News(max(last, since), Changes.NOTHING)
+    if last < since:  # another database, or an older state of this one, was put in its place
+        return News(last, Changes.EVERYTHING)
+    if last == since:
+        return News(last, Changes.NOTHING)
     changes = Changes.NOTHING
     for value in session.scalars(select(Operation.changes).where(Operation.id > since).distinct()):
         changes |= Changes(value)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Institution, NumberSeries
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.services.office import series_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def draw_number(session: Session, kind: str, year: int) -> Drawn:
     """Take the next number of ``kind`` in ``year``; ``session`` must be the writing one.
 
     The first number of a new year opens its series with the pattern of the year before. Every drawing is
-    journalled, so that the series can be read back; ``Rejected`` where no pattern is known.
+    journalled, so that the series can be read back.
     """
     series = session.scalars(
         select(NumberSeries).where(NumberSeries.kind == kind, NumberSeries.year == year).with_for_update()
@@ -59,20 +60,7 @@ def write_number(pattern: str, *, edrpou: str, seq: int, year: int) -> str:
 
 
 def _open_series(session: Session, kind: str, year: int) -> NumberSeries:
-    pattern = (
-        session.scalars(
-            select(NumberSeries.pattern)
-            .where(NumberSeries.kind == kind, NumberSeries.year < year)
-            .order_by(NumberSeries.year.desc())
-            .limit(1)
-        ).first()
-        or session.scalars(
-            select(NumberSeries.pattern).where(NumberSeries.kind == kind).order_by(NumberSeries.year).limit(1)
-        ).first()
-    )
-    if pattern is None:
-        raise Rejected("number-series-missing", year=year)
-    series = NumberSeries(kind=kind, year=year, pattern=pattern, last=0)
+    series = NumberSeries(kind=kind, year=year, pattern=series_pattern(session, kind), last=0)
     session.add(series)
     session.flush()
     return series
