@@ -35,7 +35,7 @@ def command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         # The windowed program has no standard output on Windows; the console program stands beside it.
         suffix = ".exe" if sys.platform == "win32" else ""
-        console = Path(sys.executable).with_name(f"trainingdesk{suffix}")
+        console = Path(sys.executable).with_name(f"trainingdesk-cli{suffix}")
         return str(console if console.is_file() else sys.executable), SUBCOMMAND
     return sys.executable, "-X", "utf8", "-P", "-m", "trainingdesk.spreadsheets.child"
 
