@@ -13,6 +13,7 @@ from trainingdesk.db.models import Institution, NumberSeries, Preference, Progra
 from trainingdesk.domain.grading import DEFAULT_PROFILE, FormOfControl
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
+from trainingdesk.services.numbers import write_number
 from trainingdesk.services.programmes import DisciplineRow, ProgrammeRow, SaveProfile, SaveProgramme
 
 RECTOR = "rector"
@@ -21,6 +22,8 @@ ROLES = (RECTOR, TRAINING_HEAD)
 CERTIFICATES = "certificate"
 PATTERN = "{edrpou}/{seq:06d}-{yy:02d}"
 """The national habit: code of the issuer, number within the year, year (domain reference 5.3)."""
+FIRST_YEAR = 2020
+"""The year of the first cohort; later years open their series with the pattern of the year before."""
 PLACEHOLDER = "ПІБ"
 """A signatory whose name begins so has not been named yet."""
 
@@ -216,6 +219,27 @@ class SetPreference:
 
 
 @dataclass(frozen=True, slots=True)
+class SetPattern:
+    """Set how numbers of a kind of paper are written from a year on."""
+
+    kind: str
+    year: int
+    pattern: str
+
+    def perform(self, session: Session) -> str:
+        """Gives the next number as it will be written."""
+        row = session.scalar(
+            select(NumberSeries).where(NumberSeries.kind == self.kind, NumberSeries.year == self.year)
+        )
+        sample = write_number(self.pattern, edrpou=institution(session).edrpou, seq=1, year=self.year)
+        if row is None:
+            row = NumberSeries(kind=self.kind, year=self.year, pattern=self.pattern, last=0)
+            session.add(row)
+        row.pattern = self.pattern
+        return sample
+
+
+@dataclass(frozen=True, slots=True)
 class Furnish:
     """Give a new database what every desk begins with; an already furnished one stays as it is.
 
@@ -229,6 +253,7 @@ class Furnish:
         if session.scalars(select(Programme.id)).first() is not None:
             return False
         session.add(_institution())
+        session.add(NumberSeries(kind=CERTIFICATES, year=FIRST_YEAR, pattern=PATTERN, last=0))
         session.add_all(_signatories())
         SaveProfile(DEFAULT_PROFILE).perform(session)
         SaveProgramme(_programme()).perform(session)

@@ -107,7 +107,7 @@ def _on_lists(session: Session, cohort: int, kind: str) -> set[int]:
 class DraftOrder:
     """Draft an order with everybody it may name and no earlier one named.
 
-    An enrolment order names who has not left; a graduation order who is ready. ``enrolments`` narrows the list.
+    An enrolment order names who has not left; a graduation order who is ready. ``enrolments`` narrows it.
     """
 
     kind: str
