@@ -7,11 +7,141 @@ Grouped by noun, so that whoever adds a code adds its sentence beside its kin.
 SENTENCES: dict[str, str] = {
     # --- desk and database ---
     "desk-busy": "Another window is writing to the database. Nothing was stored; try again in a moment.",
+    "database-url-unreadable": (
+        "The address of the database cannot be read. Write it as sqlite:///folder/file or "
+        "postgresql://user@server/database."
+    ),
+    "database-kind-unknown": (
+        "The program does not work with databases of the kind «{kind}». Use an embedded file or PostgreSQL."
+    ),
+    "database-on-network": (
+        "{path} lies on a network drive, where an embedded database loses data. Keep it on this "
+        "computer's own disk, or share it through PostgreSQL."
+    ),
+    "database-folder-unwritable": (
+        "The folder {path} cannot be written to ({reason}). Choose another folder or ask for the "
+        "right to write there."
+    ),
+    "database-not-ours": (
+        "{path} is a database of another program. Nothing was changed in it; choose another file."
+    ),
+    "database-not-a-database": (
+        "{path} is not a database, or it is damaged. Restore a backup or choose another file."
+    ),
+    "database-unopenable": (
+        "The database {path} cannot be opened ({reason}). Check that the file and its folder may be "
+        "read and written."
+    ),
+    "database-unreachable": (
+        "The database server {server} does not answer. Check the address, the network and that the "
+        "server is running."
+    ),
+    "database-lost": (
+        "The connection to the database server was lost. Check the network, see whether the last "
+        "change was stored, and try again."
+    ),
+    "database-read-only": (
+        "The database can only be read, so nothing was stored. Ask for the right to write to it."
+    ),
+    "database-damaged": "The database is damaged. Restore the last backup and have the disk checked.",
+    "database-newer": (
+        "The database was written by a newer version of the program (schema {found}, this one knows "
+        "{known}). Update the program on this computer."
+    ),
+    "database-constraint": (
+        "The change contradicts what the database already holds ({reason}). Nothing was stored."
+    ),
+    "disk-full": "The disk is full. Nothing was stored; free some space and try again.",
+    "disk-failing": (
+        "The disk fails at reading or writing. Nothing was stored; make a backup on another disk "
+        "and have this one checked."
+    ),
+    "migration-broke-links": (
+        "Bringing the database to the new version would have broken links between its records. It "
+        "was left as it was; go on with the previous version of the program and tell whoever "
+        "maintains it."
+    ),
+    "migration-lost-rows": (
+        "Bringing the database to the new version would have lost records of the table «{table}» "
+        "({before} before, {after} after). It was left as it was; go on with the previous version "
+        "of the program and tell whoever maintains it."
+    ),
+    "row-changed-meanwhile": (
+        "Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again."
+    ),
+    "copy-differs": (
+        "The table «{table}» did not read back as it was written. Nothing was changed; have the "
+        "disk checked and try again."
+    ),
+    "backup-disk-full": (
+        "There is no room for a backup in {folder}. Earlier backups are untouched; free some space "
+        "or choose another folder."
+    ),
+    "backup-folder-unwritable": (
+        "A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check "
+        "the folder or choose another."
+    ),
+    "backup-not-sound": (
+        "The copy of the database did not pass its check ({detail}) and was not kept. The database "
+        "may be damaged; restore the last good backup."
+    ),
+    "backup-nothing": (
+        "There is nothing to back up yet: the database is empty. Open it in the program first."
+    ),
+    "restore-missing": "There is no file {path}. Choose a backup that exists.",
+    "restore-not-a-backup": (
+        "{path} is not a backup of this program. Choose a file whose name ends in .tdbackup."
+    ),
+    "restore-damaged": (
+        "The backup {path} is damaged ({detail}). The database was left as it was; choose another backup."
+    ),
+    "restore-newer": (
+        "The backup {path} was made by a newer version of the program (schema {found}, this one "
+        "knows {known}). Update the program on this computer."
+    ),
+    "restore-is-live": "{path} is the database in use. Choose a backup of it.",
+    "restore-failed": "The backup could not be restored ({detail}). The database was left as it was.",
     # --- undo ---
+    "undo-unknown": (
+        "There is no operation {operation} to take back. The history may have been replaced by a backup."
+    ),
+    "undo-nothing": "This operation changed nothing, so there is nothing to take back.",
+    "undo-changed-meanwhile": (
+        "This cannot be taken back: somebody has changed the same records since. Look at them and "
+        "mend them by hand."
+    ),
+    "undo-in-use": (
+        "This cannot be taken back: other records already rest on what it changed. Take those back first."
+    ),
+    "undo-erased": "This cannot be taken back: the personal data it changed have been erased since.",
+    "restore-final": (
+        "A restored backup is not taken back by undo. Restore the backup made of the state before it."
+    ),
     # --- people ---
     # --- cohorts ---
     # --- grades ---
     # --- orders and certificates ---
+    "certificate-never-deleted": "A registered certificate is never deleted. Void it and give the reason.",
+    "grade-certified": (
+        "{surname} holds certificate {number}, which rests on these grades. Void the certificate "
+        "before changing a grade."
+    ),
+    "order-frozen": (
+        "Order {number} of {date} is registered, and its list does not change any more. Amend it by "
+        "another order."
+    ),
+    "order-has-certificates": (
+        "Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by "
+        "another order."
+    ),
+    "number-pattern-unreadable": (
+        "The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} "
+        "and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}."
+    ),
+    "number-pattern-repeats": (
+        "The number pattern «{pattern}» would give one number to two papers. It must hold both the "
+        "number within the year and the year."
+    ),
     # --- sheets in ---
     "sheet-missing": "{file}: there is no such file any more. Choose the file again.",
     "sheet-folder": "{file} is a folder. Choose the files inside it.",
@@ -32,6 +162,8 @@ SENTENCES: dict[str, str] = {
     "sheet-timeout": "{file} could not be read within {seconds} seconds and was given up. "
     "Copy the list alone into a new workbook.",
     # --- papers ---
+    "statement-sum-differs": "The statement of {discipline} was not made: {counted} results are counted, and "
+    "{listed} listeners are on the list. Check the bands of the cohort's grading profile.",
     # --- names as typed ---
     "name-empty": "There is no name here. Type the surname, given name and patronymic.",
     "name-not-a-name": "«{value}» is not a person's name. Type the surname and given names in letters.",

@@ -224,7 +224,7 @@ _SIGNS = (
     ("desk-busy", ("database is locked", "database table is locked", "database schema is locked")),
     ("disk-full", ("disk is full", "no space left")),
     ("database-read-only", ("readonly database",)),
-    ("database-unreachable", ("server closed the connection", "connection is lost", "terminating connection",
+    ("database-lost", ("server closed the connection", "connection is lost", "terminating connection",
                               "connection refused", "the connection is closed")),
     ("disk-failing", ("disk i/o error",)),
     ("database-damaged", ("malformed", "not a database")),
@@ -236,10 +236,8 @@ def refusal_of(error: DBAPIError) -> Rejected | None:
     state = getattr(error.orig, "sqlstate", None)
     code = _STATES.get(state or "") or code_of(str(error.orig))
     if code is None and (error.connection_invalidated or str(state).startswith(("08", "57P"))):
-        code = "database-unreachable"
-    if code is None:
-        return None
-    return Rejected(code, server="") if code == "database-unreachable" else Rejected(code)
+        code = "database-lost"
+    return None if code is None else Rejected(code)
 
 
 def code_of(message: str) -> str | None:
