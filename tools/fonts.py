@@ -43,7 +43,9 @@ SYSTEM_TABLES = "GPOS GSUB GDEF STAT Feat Glat Gloc Silf Sill Silt FFTM gasp pre
 
 def main() -> None:
     """Make every prepared font and the table of kerning pairs."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--cormorant", type=Path, required=True)
     parser.add_argument("--gentium", type=Path, default=Path("/usr/share/fonts/truetype/gentiumplus"))
     asked = parser.parse_args()
@@ -51,7 +53,12 @@ def main() -> None:
 
     bold = cormorant(asked.cormorant, 700, NAMES)
     save(bold, "Cormorant-Bold", family="Cormorant", style="Bold")
-    save(cormorant(asked.cormorant, 600, ENGLISH_TITLE), "Cormorant-SemiBold", family="Cormorant", style="SemiBold")
+    save(
+        cormorant(asked.cormorant, 600, ENGLISH_TITLE),
+        "Cormorant-SemiBold",
+        family="Cormorant",
+        style="SemiBold",
+    )
     for style in ("Regular", "Bold", "Italic"):
         font = TTFont(asked.gentium / f"GentiumBookPlus-{style}.ttf")
         subset(font, BODY)
@@ -59,7 +66,9 @@ def main() -> None:
 
     pairs = {
         "Cormorant-Bold": kerning(asked.cormorant / "cormorant-cyrillic-700-normal.woff2", CYRILLIC),
-        "Cormorant-SemiBold": kerning(asked.cormorant / "cormorant-latin-600-normal.woff2", string.ascii_uppercase),
+        "Cormorant-SemiBold": kerning(
+            asked.cormorant / "cormorant-latin-600-normal.woff2", string.ascii_uppercase
+        ),
     }
     text = json.dumps(pairs, ensure_ascii=False, indent=1, sort_keys=True)
     (OUT / "kerning.json").write_text(text + "\n", encoding="utf-8")
@@ -161,8 +170,12 @@ def pair_tables(font: TTFont) -> Iterator[Any]:
     """Yield the pair tables of the ``kern`` feature in the order they are tried."""
     table = font["GPOS"].table
     wanted = sorted(
-        {index for record in table.FeatureList.FeatureRecord if record.FeatureTag == "kern"
-         for index in record.Feature.LookupListIndex}
+        {
+            index
+            for record in table.FeatureList.FeatureRecord
+            if record.FeatureTag == "kern"
+            for index in record.Feature.LookupListIndex
+        }
     )
     for index in wanted:
         for sub in table.LookupList.Lookup[index].SubTable:
