@@ -11,7 +11,7 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.spreadsheets.sheet import MAX_TEXT, Cell, Sheet, bounded, make_cell, make_lines
 
 SEPARATORS = ";,\t|"
-OLD_ENCODINGS = ("cp1251", "cp866", "koi8-u")
+OLD_ENCODINGS = ("cp1251", "cp1125", "koi8-u")
 """Windows, the DOS box and old mail; which it was shows in the letters that come out."""
 USUAL = frozenset("оанітвреислкудмпяьзгбйчхцшжєїюфщ’'")
 BINARY = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x19\x1b-\x1f]")
@@ -79,7 +79,7 @@ def _in(content: bytes, encoding: str, file: str) -> str:
 
 
 def _likeness(text: str) -> int:
-    """How Ukrainian a text looks: usual small letters speak for it, signs and capitals inside words against."""
+    """How Ukrainian a text looks: usual small letters are for it, signs and capitals inside words against."""
     score = sum(1 if letter in USUAL else -1 for letter in text if not letter.isascii())
     return score - 2 * len(re.findall(r"[а-яіїєґ][А-ЯІЇЄҐ]", text))
 
@@ -89,11 +89,7 @@ def _separator(text: str) -> str:
 
     def agreement(separator: str) -> tuple[int, int]:
         try:
-            widths = Counter(
-                len(row)
-                for row, _ in zip(_rows(text, separator), range(SAMPLE_ROWS), strict=False)
-                if any(row)
-            )
+            widths = Counter(len(row) for row in islice(_rows(text, separator), SAMPLE_ROWS) if any(row))
         except csv.Error:
             return 0, 0
         width, rows = max(widths.items(), key=lambda entry: entry[1], default=(1, 0))
