@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Institution, NumberSeries
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.office import series_pattern
+
+PATTERN = "{edrpou}/{seq:06d}-{yy:02d}"
+"""The national habit: code of the issuer, number within the year, year (domain reference 5.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,17 @@ def write_number(pattern: str, *, edrpou: str, seq: int, year: int) -> str:
     if written in others or not written.strip():
         raise Rejected("number-pattern-repeats", pattern=pattern)
     return written
+
+
+def series_pattern(session: Session, kind: str) -> str:
+    """The number pattern in force for a kind of paper."""
+    latest = session.scalar(
+        select(NumberSeries.pattern)
+        .where(NumberSeries.kind == kind)
+        .order_by(NumberSeries.year.desc())
+        .limit(1)
+    )
+    return latest or PATTERN
 
 
 def _open_series(session: Session, kind: str, year: int) -> NumberSeries:

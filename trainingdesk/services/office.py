@@ -13,15 +13,13 @@ from trainingdesk.db.models import Institution, NumberSeries, Preference, Progra
 from trainingdesk.domain.grading import DEFAULT_PROFILE, FormOfControl
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.numbers import write_number
+from trainingdesk.services.numbers import PATTERN, write_number
 from trainingdesk.services.programmes import DisciplineRow, ProgrammeRow, SaveProfile, SaveProgramme
 
 RECTOR = "rector"
 TRAINING_HEAD = "training_head"
 ROLES = (RECTOR, TRAINING_HEAD)
 CERTIFICATES = "certificate"
-PATTERN = "{edrpou}/{seq:06d}-{yy:02d}"
-"""The national habit: code of the issuer, number within the year, year (domain reference 5.3)."""
 FIRST_YEAR = 2020
 """The year of the first cohort; later years open their series with the pattern of the year before."""
 PLACEHOLDER = "ПІБ"
@@ -263,17 +261,6 @@ class Furnish:
 def furnished(session: Session) -> bool:
     """Whether the database has been given its beginnings."""
     return session.scalars(select(Programme.id)).first() is not None
-
-
-def series_pattern(session: Session, kind: str) -> str:
-    """The number pattern in force for a kind of paper."""
-    latest = session.scalar(
-        select(NumberSeries.pattern)
-        .where(NumberSeries.kind == kind)
-        .order_by(NumberSeries.year.desc())
-        .limit(1)
-    )
-    return latest or PATTERN
 
 
 def _institution() -> Institution:
