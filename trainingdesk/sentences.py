@@ -210,7 +210,7 @@ SENTENCES: dict[str, str] = {
     "lack-not-admitted": "{discipline}: not admitted.",
     "lack-failed": "{discipline}: not passed.",
     "lack-unsatisfactory": "{discipline}: {points} points, unsatisfactory.",
-    "exception-impossible": "No order can lift this condition. Only the condition of enrolment allows an exception.",
+    "exception-impossible": "No order can lift this condition; only that of enrolment.",
     "exception-reason-missing": "An exception needs its reason. Type why it is made.",
     "exception-order-missing": "An exception needs an order. Type the order's number.",
 }

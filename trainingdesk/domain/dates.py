@@ -44,7 +44,7 @@ class ReadDate:
 def read_date(value: str | float | dt.date | None, *, today: dt.date) -> ReadDate | None:
     """Read a date as offices write it; nothing is None, and a two-digit year is of our time.
 
-    Two digits mean a year up to ten years ahead of today, or else the past: in 2020 «29» is 2029, «92» is 1992.
+    Two digits mean a year up to ten years ahead of today, or else the past: in 2020 «92» is 1992.
 
     Raises ``Rejected``: date-impossible («31.02.1990»), date-not-a-date.
     """
