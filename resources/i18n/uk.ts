@@ -12,6 +12,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n days ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners assigned to a group</source>
       <translation>
         <numerusform>До групи розподілено %n слухача</numerusform>
@@ -35,6 +51,18 @@
         <numerusform>Виставлено %n оцінок</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n min ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A certificate voided</source>
       <translation>Сертифікат анульовано</translation>
@@ -57,7 +85,7 @@
     </message>
     <message>
       <source>A foreign word may stand unchanged. Check the form.</source>
-      <translation type="unfinished" />
+      <translation>Іншомовне слово може не відмінюватися. Перевірте форму.</translation>
     </message>
     <message>
       <source>A form of a name confirmed</source>
@@ -92,12 +120,24 @@
       <translation>Прізвище, ім’я чи по батькові виправлено</translation>
     </message>
     <message>
+      <source>A name, a cohort, a page, a command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A person added</source>
       <translation>Особу додано</translation>
     </message>
     <message>
       <source>A person’s record corrected</source>
       <translation>Дані особи виправлено</translation>
+    </message>
+    <message>
+      <source>A registered certificate is never deleted. Void it and give the reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A restored backup is not taken back by undo. Restore the backup made of the state before it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A retake entered</source>
@@ -113,11 +153,23 @@
     </message>
     <message>
       <source>A word that should change did not. Check the form.</source>
-      <translation type="unfinished" />
+      <translation>Слово, яке мало б змінитися, залишилося незмінним. Перевірте форму.</translation>
+    </message>
+    <message>
+      <source>Admitted without the enrolment order: {reason}, order No. {number}.</source>
+      <translation>Допущено без наказу про зарахування: {reason}, наказ № {number}.</translation>
     </message>
     <message>
       <source>An attempt dated</source>
       <translation>Спробі вказано дату</translation>
+    </message>
+    <message>
+      <source>An exception needs an order. Type the order's number.</source>
+      <translation>Для винятку потрібен наказ. Зазначте його номер.</translation>
+    </message>
+    <message>
+      <source>An exception needs its reason. Type why it is made.</source>
+      <translation>Для винятку потрібна підстава. Зазначте її.</translation>
     </message>
     <message>
       <source>An exception taken back</source>
@@ -157,22 +209,38 @@
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
-      <translation type="unfinished" />
+      <translation>Для діапазону {ects} не вказано оцінку за національною шкалою. Оберіть одну з чотирьох.</translation>
     </message>
     <message>
       <source>Band {ects} runs from {low} to {high}, but points run from 0 to 100.</source>
-      <translation type="unfinished" />
+      <translation>Діапазон {ects}: від {low} до {high}, а бали виставляють лише від 0 до 100.</translation>
     </message>
     <message>
       <source>Band {ects} runs from {low} to {high}. Its lower bound must not exceed the upper one.</source>
-      <translation type="unfinished" />
+      <translation>Діапазон {ects}: від {low} до {high}. Нижня межа не може перевищувати верхню.</translation>
     </message>
     <message>
       <source>Band {ects}: an unsatisfactory grade fails and every other grade passes.</source>
-      <translation type="unfinished" />
+      <translation>Діапазон {ects}: оцінка «незадовільно» не може бути прохідною, а будь-яка інша має бути прохідною.</translation>
     </message>
     <message>
       <source>Band {lower} passes though the higher band {upper} fails. Mend one of them.</source>
+      <translation>Діапазон {lower} прохідний, а вищий діапазон {upper} — ні. Виправте один із них.</translation>
+    </message>
+    <message>
+      <source>Born on {value}, the person would be {age} years old. Check the year.</source>
+      <translation>За датою народження {value} вік особи (у роках) — {age}. Перевірте рік.</translation>
+    </message>
+    <message>
+      <source>Bringing the database to the new version would have broken links between its records. It was left as it was; go on with the previous version of the program and tell whoever maintains it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bringing the database to the new version would have lost records of the table «{table}» ({before} before, {after} after). It was left as it was; go on with the previous version of the program and tell whoever maintains it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -181,6 +249,18 @@
     </message>
     <message>
       <source>Cohort {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cohorts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the rows for Excel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -196,7 +276,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First row, last row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graduation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -204,8 +308,44 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
+      <source>Help</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help for this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspector: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys of this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys: {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left the course on {date}: {ground}.</source>
+      <translation>Вибуття з курсу {date}: {ground}.</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
+      <translation>Бали від {low} до {high} не належать до жодного діапазону. Розширте сусідній діапазон.</translation>
     </message>
     <message>
       <source>No cohort chosen</source>
@@ -216,11 +356,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No order can lift this condition; only that of enrolment.</source>
+      <translation>Жоден наказ не може скасувати цю умову; виняток можливий лише щодо зарахування.</translation>
+    </message>
+    <message>
       <source>No work running</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -248,11 +420,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search everything  Ctrl+K</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show or hide the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -268,6 +452,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup could not be restored ({detail}). The database was left as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} is damaged ({detail}). The database was left as it was; choose another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {path} was made by a newer version of the program (schema {found}, this one knows {known}). Update the program on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The birth date {value} lies in the future. Check the year.</source>
+      <translation>Дата народження {value} — у майбутньому. Перевірте рік.</translation>
+    </message>
+    <message>
+      <source>The change contradicts what the database already holds ({reason}). Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cohort has no first or last day. Set the dates of the cohort.</source>
+      <translation>Не вказано дату початку або закінчення навчання потоку. Зазначте дати потоку.</translation>
+    </message>
+    <message>
       <source>The cohort the pages show</source>
       <translation type="unfinished" />
     </message>
@@ -276,16 +488,60 @@
       <translation>Колонки таблиць відправника запам’ятовано</translation>
     </message>
     <message>
+      <source>The connection to the database server was lost. Check the network, see whether the last change was stored, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy of the database did not pass its check ({detail}) and was not kept. The database may be damaged; restore the last good backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The course ends on {ends}, before it starts on {starts}. Mend one of the dates.</source>
+      <translation>Курс закінчується {ends}, раніше, ніж починається {starts}. Виправте одну з дат.</translation>
+    </message>
+    <message>
+      <source>The database can only be read, so nothing was stored. Ask for the right to write to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database is damaged. Restore the last backup and have the disk checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The database prepared</source>
       <translation>Базу підготовлено</translation>
+    </message>
+    <message>
+      <source>The database server {server} does not answer. Check the address, the network and that the server is running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database was written by a newer version of the program (schema {found}, this one knows {known}). Update the program on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database {path} cannot be opened ({reason}). Check that the file and its folder may be read and written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk fails at reading or writing. Nothing was stored; make a backup on another disk and have this one checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full. Nothing was stored; free some space and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The emblem changed</source>
       <translation>Емблему змінено</translation>
     </message>
     <message>
-      <source>The grading profile has no bands. Add bands that cover 0 to 100.</source>
+      <source>The folder {path} cannot be written to ({reason}). Choose another folder or ask for the right to write there.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The grading profile has no bands. Add bands that cover 0 to 100.</source>
+      <translation>У шкалі оцінювання немає діапазонів. Додайте діапазони, що охоплюють бали від 0 до 100.</translation>
     </message>
     <message>
       <source>The grading profile saved</source>
@@ -297,11 +553,23 @@
     </message>
     <message>
       <source>The letter «{ects}» is empty or used twice. Give every band its own letter.</source>
-      <translation type="unfinished" />
+      <translation>Літеру «{ects}» не вказано або використано двічі. Дайте кожному діапазону власну літеру.</translation>
     </message>
     <message>
       <source>The list of a draft order changed</source>
       <translation>Список у проєкті наказу змінено</translation>
+    </message>
+    <message>
+      <source>The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number pattern «{pattern}» would give one number to two papers. It must hold both the number within the year and the year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program does not work with databases of the kind «{kind}». Use an embedded file or PostgreSQL.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The programme saved</source>
@@ -312,8 +580,12 @@
       <translation>Відкрито зразковий потік</translation>
     </message>
     <message>
+      <source>The sex is not stored, and the certificate must agree with it. Set it in the person's card.</source>
+      <translation>Стать не вказано, а текст сертифіката має з нею узгоджуватися. Зазначте її в картці особи.</translation>
+    </message>
+    <message>
       <source>The sex is not stored, so nothing was declined. Set it in the person's card.</source>
-      <translation type="unfinished" />
+      <translation>Стать не вказано, тому нічого не відмінено. Зазначте її в картці особи.</translation>
     </message>
     <message numerus="yes">
       <source>The state of %n certificates noted</source>
@@ -324,24 +596,76 @@
       </translation>
     </message>
     <message>
-      <source>The vowels of this surname may change. Ask how the family declines it.</source>
+      <source>The statement of {discipline} was not made: {counted} results are counted, and {listed} listeners are on the list. Check the bands of the cohort's grading profile.</source>
+      <translation>Відомість із дисципліни «{discipline}» не сформовано: враховано результатів — {counted}, слухачів за списком — {listed}. Перевірте межі балів у шкалі оцінювання потоку.</translation>
+    </message>
+    <message>
+      <source>The table «{table}» did not read back as it was written. Nothing was changed; have the disk checked and try again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vowels of this surname may change. Ask how the family declines it.</source>
+      <translation>У цьому прізвищі можуть чергуватися голосні. Уточніть, як його відмінюють у родині.</translation>
     </message>
     <message>
       <source>The work failed because of an error in the program; see the log.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no enrolment order with this listener. Register the order.</source>
+      <translation>Немає наказу про зарахування цієї особи. Зареєструйте наказ.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Choose a backup that exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no help for this page yet. Shift+F1 shows its keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no name here. Type the surname, given name and patronymic.</source>
+      <translation>Тут немає імені. Введіть прізвище, ім’я та по батькові.</translation>
+    </message>
+    <message>
+      <source>There is no operation {operation} to take back. The history may have been replaced by a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no room for a backup in {folder}. Earlier backups are untouched; free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to back up yet: the database is empty. Open it in the program first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be taken back: other records already rest on what it changed. Take those back first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be taken back: somebody has changed the same records since. Look at them and mend them by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be taken back: the personal data it changed have been erased since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This operation changed nothing, so there is nothing to take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This surname may take a soft or a hard ending. Ask how the family declines it.</source>
-      <translation type="unfinished" />
+      <translation>Це прізвище може мати м’яке або тверде закінчення. Уточніть, як його відмінюють у родині.</translation>
     </message>
     <message>
       <source>This word is not in the dictionary of forms. Check the form.</source>
-      <translation type="unfinished" />
+      <translation>Цього слова немає у словнику форм. Перевірте форму.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -360,8 +684,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no</source>
       <translation>ні</translation>
+    </message>
+    <message>
+      <source>no backup yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>saved</source>
@@ -376,8 +708,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>verified backup {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>yes</source>
       <translation>так</translation>
+    </message>
+    <message>
+      <source>{discipline}: did not appear.</source>
+      <translation>{discipline}: неявка.</translation>
+    </message>
+    <message>
+      <source>{discipline}: no mark yet.</source>
+      <translation>{discipline}: ще немає оцінки.</translation>
+    </message>
+    <message>
+      <source>{discipline}: not admitted.</source>
+      <translation>{discipline}: не допущено.</translation>
+    </message>
+    <message>
+      <source>{discipline}: not assessed.</source>
+      <translation>{discipline}: не атестовано.</translation>
+    </message>
+    <message>
+      <source>{discipline}: not passed.</source>
+      <translation>{discipline}: не зараховано.</translation>
+    </message>
+    <message>
+      <source>{discipline}: {points} points, unsatisfactory.</source>
+      <translation>{discipline}: {points} б., незадовільно.</translation>
     </message>
     <message>
       <source>{file} cannot be opened: another program holds it, or you have no right to read it. Close it there and try again.</source>
@@ -425,7 +785,7 @@
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
-      <translation type="unfinished" />
+      <translation>Бали від {low} до {high} належать до двох діапазонів, один із них — {ects}. Зробіть діапазони суміжними.</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -436,16 +796,44 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{value} has more than one decimal. Type points with one decimal at most, such as 87.5.</source>
+      <source>{path} is a database of another program. Nothing was changed in it; choose another file.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a backup of this program. Choose a file whose name ends in .tdbackup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a database, or it is damaged. Restore a backup or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is the database in use. Choose a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} lies on a network drive, where an embedded database loses data. Keep it on this computer's own disk, or share it through PostgreSQL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{surname} holds certificate {number}, which rests on these grades. Void the certificate before changing a grade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} has more than one decimal. Type points with one decimal at most, such as 87.5.</source>
+      <translation>У значенні {value} більше ніж один десятковий знак. Введіть бали щонайбільше з одним знаком, наприклад 87,5.</translation>
+    </message>
+    <message>
+      <source>{value} is not in the calendar. Ask the sender for the right date.</source>
+      <translation>Дати {value} немає в календарі. Уточніть правильну дату у відправника.</translation>
     </message>
     <message>
       <source>{value} is off the scale: points run from {low} to {high}. The old value stays.</source>
-      <translation type="unfinished" />
+      <translation>{value} — поза шкалою: бали виставляють від {low} до {high}. Попереднє значення збережено.</translation>
     </message>
     <message>
       <source>{value} is points, but this discipline is passed or not. Type «зарах.».</source>
-      <translation type="unfinished" />
+      <translation>{value} — це бали, а за цю дисципліну виставляють залік. Введіть «зарах.» або «не зарах.».</translation>
     </message>
     <message>
       <source>{work}: not done</source>
@@ -457,23 +845,27 @@
     </message>
     <message>
       <source>«{value}» has too many words for a person's name. Type one person's name.</source>
-      <translation type="unfinished" />
+      <translation>У записі «{value}» забагато слів для імені. Введіть ім’я однієї особи.</translation>
+    </message>
+    <message>
+      <source>«{value}» is not a date. Type day, month and year, such as 06.02.2021.</source>
+      <translation>«{value}» — не дата. Введіть день, місяць і рік, наприклад 06.02.2021.</translation>
     </message>
     <message>
       <source>«{value}» is not a full name. Type the surname and the given name, or initials.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — неповне ім’я. Введіть прізвище та ім’я або ініціали.</translation>
     </message>
     <message>
       <source>«{value}» is not a mark. Type points, or an absence word such as «н/я».</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не оцінка. Введіть бали або позначку неявки, наприклад «н/я».</translation>
     </message>
     <message>
       <source>«{value}» is not a person's name. Type the surname and given names in letters.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не ім’я особи. Введіть прізвище, ім’я та по батькові літерами.</translation>
     </message>
     <message>
       <source>«{value}» is not points, and this discipline is marked in points.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не бали, а цю дисципліну оцінюють у балах.</translation>
     </message>
   </context>
 </TS>
