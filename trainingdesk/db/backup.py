@@ -45,6 +45,8 @@ _NAME = re.compile(r"trainingdesk-(\d{8}-\d{6})Z(?:-\d+)?\.tdbackup")
 _STAMP = "%Y%m%d-%H%M%S"
 _PAGES = 1024
 """Pages copied between two looks at Stop: 4 MB."""
+_VERSIONS_AT = 18
+"""Where a database's header says how it is journalled."""
 _STALE_S = 24 * 3600
 """Age from which the remains of a killed backup are swept away."""
 
@@ -195,12 +197,20 @@ def copy_pages(source: Any, path: Path, progress: Progress = _QUIET, *, pages: i
     # The file is nobody else's, and locks may not work where it lies: a backup may go to a network drive.
     target = dbapi2.connect(f"{path.absolute().as_uri()}?nolock=1", uri=True, isolation_level=None)
     with contextlib.closing(target):
-        target.execute("PRAGMA locking_mode=EXCLUSIVE")
         target.execute("PRAGMA synchronous=FULL")
         source.backup(target, pages=pages, progress=report)
-        mode = target.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
-    if mode != "delete":
-        raise RuntimeError(f"{path} stayed in {mode} mode")
+    _leave_wal(path)
+
+
+def _leave_wal(path: Path) -> None:
+    """Mark a closed copy as one that keeps a rollback journal: as copied, it asks for a log beside it.
+
+    Bytes 18 and 19 of the header are the write and read version, 2 with a write-ahead log and 1 without
+    (sqlite.org/fileformat2.html, 1.3). SQLite itself would need locks to change them.
+    """
+    with path.open("r+b") as stream:
+        stream.seek(_VERSIONS_AT)
+        stream.write(b"\x01\x01")
 
 
 @contextlib.contextmanager

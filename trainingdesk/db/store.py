@@ -144,12 +144,14 @@ def _integrity(error: IntegrityError, command: object) -> Rejected:
 
 
 def as_json(command: object) -> str:
-    """A command as JSON: its name and its fields."""
-    fields = (
-        dataclasses.asdict(command)
-        if dataclasses.is_dataclass(command) and not isinstance(command, type)
-        else {}
-    )
+    """A command as JSON: its name and its fields, or what its ``record()`` gives where the fields are bulky."""
+    record = getattr(command, "record", None)
+    if record is not None:
+        fields = record()
+    elif dataclasses.is_dataclass(command) and not isinstance(command, type):
+        fields = dataclasses.asdict(command)
+    else:
+        fields = {}
     return json.dumps({"command": type(command).__name__, **fields}, ensure_ascii=False, default=_plain)
 
 

@@ -208,6 +208,10 @@ class SetMarks:
     writes: tuple[MarkWrite, ...]
     source: str = "typed"
 
+    def record(self) -> dict[str, object]:
+        """What the history keeps of the command; the marks stand in the journal."""
+        return {"cells": len(self.writes), "source": self.source}
+
     def perform(self, session: Session) -> int:
         """Gives how many cells changed."""
         wanted = {(w.enrolment, w.discipline) for w in self.writes}

@@ -109,6 +109,8 @@ class Certificate(Tracked):
     issued_on: Mapped[dt.date]
     issued_at: Mapped[dt.datetime] = mapped_column(UtcDateTime)
     issued_by: Mapped[str] = mapped_column(Text)
+    rector_id: Mapped[int] = mapped_column(ForeignKey("signatory.id"))
+    head_id: Mapped[int] = mapped_column(ForeignKey("signatory.id"))
     printed_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     checked_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)
     signed_at: Mapped[dt.datetime | None] = mapped_column(UtcDateTime)

@@ -534,6 +534,8 @@ def upgrade() -> None:
         sa.Column("issued_on", sa.Date(), nullable=False),
         sa.Column("issued_at", sa.DateTime(), nullable=False),
         sa.Column("issued_by", sa.Text(), nullable=False),
+        sa.Column("rector_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("head_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("printed_at", sa.DateTime(), nullable=True),
         sa.Column("checked_at", sa.DateTime(), nullable=True),
         sa.Column("signed_at", sa.DateTime(), nullable=True),
@@ -547,8 +549,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["enrolment_id"], ["enrolment.id"], name=op.f("fk_certificate_enrolment_id_enrolment")
         ),
+        sa.ForeignKeyConstraint(["head_id"], ["signatory.id"], name=op.f("fk_certificate_head_id_signatory")),
         sa.ForeignKeyConstraint(
             ["order_id"], ["staff_order.id"], name=op.f("fk_certificate_order_id_staff_order")
+        ),
+        sa.ForeignKeyConstraint(
+            ["rector_id"], ["signatory.id"], name=op.f("fk_certificate_rector_id_signatory")
         ),
         sa.ForeignKeyConstraint(
             ["series_id"], ["number_series.id"], name=op.f("fk_certificate_series_id_number_series")
