@@ -11,6 +11,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n days ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h ago</source>
+      <translation>
+        <numerusform>%n h ago</numerusform>
+        <numerusform>%n h ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners assigned to a group</source>
       <translation>
         <numerusform>%n listener assigned to a group</numerusform>
@@ -29,6 +43,13 @@
       <translation>
         <numerusform>%n mark stored</numerusform>
         <numerusform>%n marks stored</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min ago</source>
+      <translation>
+        <numerusform>%n min ago</numerusform>
+        <numerusform>%n min ago</numerusform>
       </translation>
     </message>
     <message numerus="yes">
