@@ -7,8 +7,8 @@ Run when a font or the set of letters changes, not at every build; what it makes
 ``--cormorant`` is the ``files`` folder of the npm package ``@fontsource/cormorant`` (``LICENSE`` beside it);
 ``--gentium`` is where ``GentiumBookPlus-*.ttf`` lie (Debian's ``fonts-sil-gentiumplus``).
 
-A subset is a modified version in the words of the Open Font License, and "Gentium" is a reserved name: what is
-made of it is therefore called Desk Book. Cormorant reserves no name and keeps its own.
+A subset is a modified version in the words of the Open Font License, and "Gentium" is a reserved name: what
+is made of it is therefore called Desk Book. Cormorant reserves no name and keeps its own.
 """
 
 import argparse
@@ -33,12 +33,15 @@ CYRILLIC = UKRAINIAN + UKRAINIAN.lower() + NEIGHBOURS + NEIGHBOURS.lower()
 MARKS = "\u00a0\u202f«»„“”‘’ʼ–—−…№§°·•×₴€"
 BODY = "".join(chr(code) for code in range(0x20, 0x7F)) + CYRILLIC + MARKS
 
-# No figure: those of Cormorant are old-style. No Latin letter either, so that one hiding in a name is refused.
+# No figure: those of Cormorant are old-style. No Latin letter either: one hiding in a name is refused.
 NAMES = {"cyrillic": CYRILLIC, "latin": " -\u00a0’ʼ"}
 ENGLISH_TITLE = {"latin": string.ascii_uppercase + " "}
 
 KEPT_NAMES = {0, 1, 2, 3, 4, 5, 6, 9, 13, 14}
-SYSTEM_TABLES = "GPOS GSUB GDEF STAT Feat Glat Gloc Silf Sill Silt FFTM gasp prep fpgm DSIG meta".split()
+SYSTEM_TABLES = (
+    "GPOS", "GSUB", "GDEF", "STAT", "Feat", "Glat", "Gloc", "Silf", "Sill", "Silt", "FFTM", "gasp", "prep",
+    "fpgm", "DSIG", "meta",
+)  # fmt: skip
 
 
 def main() -> None:
@@ -150,7 +153,7 @@ def kerning(path: Path, letters: str) -> dict[str, dict[str, str]]:
 
 
 def pair_value(font: TTFont, left: str, right: str) -> int:
-    """Return how far ``right`` moves after ``left``, in font units; the first subtable that covers it decides."""
+    """Return how far ``right`` moves after ``left``, in font units; the first table that has it decides."""
     for table in pair_tables(font):
         if left not in table.Coverage.glyphs:
             continue

@@ -1,7 +1,7 @@
 """Binding stored papers into one file for the printer; the papers themselves are not drawn again.
 
-Only papers of our own making are bound: plain cross-reference table, one flat list of pages, no encryption. What they
-share (fonts, frame, emblem) is kept once, however many papers carry it.
+Only papers of our own making are bound: plain cross-reference table, one flat list of pages, no encryption.
+What they share (fonts, frame, emblem) is kept once, however many papers carry it.
 """
 
 import hashlib
@@ -31,7 +31,7 @@ class _Paper:
 
 
 def bind(papers: Sequence[bytes], title: str) -> bytes:
-    """Join stored papers into one PDF, in the order given; ``paper-unreadable`` names the first that is damaged."""
+    """Join stored papers into one PDF, in order; ``paper-unreadable`` names the first that is damaged."""
     book = _Book()
     for number, data in enumerate(papers, start=1):
         try:

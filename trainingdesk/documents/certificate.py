@@ -1,7 +1,7 @@
 """Certificates for a whole batch: first everything is fitted, then everything is drawn, each paper by itself.
 
-The bytes ``draw`` returns are the paper: they are stored, and a reprint gives them back. ``binding.bind`` joins stored
-papers into one file for the printer.
+The bytes ``draw`` returns are the paper: they are stored, and a reprint gives them back. ``binding.bind``
+joins stored papers into one file for the printer.
 """
 
 from collections.abc import Sequence
@@ -73,8 +73,8 @@ def draw(
 ) -> list[bytes]:
     """Draw each certificate with its supplement as a PDF of its own, in the order given.
 
-    Raises ``Rejected("papers-do-not-fit")`` before the first page when anything does not fit, and ``Stopped`` between
-    papers when a person asked for it; either way nothing is returned by halves.
+    Raises ``Rejected("papers-do-not-fit")`` before the first page when anything does not fit, and ``Stopped``
+    between papers when a person asked for it; either way nothing is returned by halves.
     """
     check(template)
     told = progress or Quiet()
@@ -95,7 +95,7 @@ def draw(
 
 
 def tightest(batch: Sequence[CertificateFacts], template: Template, count: int = 3) -> tuple[Tight, ...]:
-    """Return the ``count`` names that fill their box most, the fullest first: look at these before printing."""
+    """Return the ``count`` names that fill their box most: look at these before printing."""
     found = []
     for facts in batch:
         name = fit_name(facts, template.face.name)

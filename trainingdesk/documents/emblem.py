@@ -31,7 +31,7 @@ class Emblem:
 
     def paint(self, canvas: Canvas) -> None:
         """Put the emblem on the page, in the middle of the ring."""
-        document: Any = canvas._doc  # noqa: SLF001 - ReportLab has no public door to its document
+        document = document_of(canvas)
         if not canvas.hasForm(_NAME):
             document.Reference(self.mask.once(), xObjectName(f"{_NAME}Mask"))
             document.addForm(_NAME, self.pixels.once())
@@ -40,6 +40,11 @@ class Emblem:
         canvas.transform(self.width * MM, 0, 0, self.height * MM, x * MM, y * MM)
         canvas.doForm(_NAME)
         canvas.restoreState()
+
+
+def document_of(canvas: Canvas) -> Any:
+    """Return the document behind a canvas: ReportLab has no public door to it, and objects must be put into it."""
+    return canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 @functools.lru_cache(maxsize=4)

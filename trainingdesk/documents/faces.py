@@ -1,7 +1,7 @@
 """The prepared letters of the papers: how wide they are, how they stand together, how they go into a PDF.
 
-A prepared font is already a subset (``tools/fonts.py``), so it is embedded whole and unchanged: every paper carries
-the same few bytes, nothing is subset while drawing, and a batch of papers shares one copy when bound.
+A prepared font is already a subset (``tools/fonts.py``), so it is embedded whole and unchanged: every paper
+carries the same few bytes, nothing is subset while drawing, and a batch of papers shares one copy when bound.
 """
 
 import copy
@@ -10,6 +10,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ _SYMBOLIC = 4
 _CMAP_BLOCK = 100
 
 
-class Sealed(PDFObject):  # type: ignore[misc]  # ReportLab ships no type for its base
+class Sealed(PDFObject):
     """A stream compressed once and put into each document as it is."""
 
     __RefOnly__ = 1
@@ -67,9 +68,9 @@ class Face:
     ``_dynamicFont`` are the names ReportLab asks for.
     """
 
-    _multiByte = 1
-    _dynamicFont = 0
-    builtIn = 0
+    _multiByte = 1  # noqa: N815 - ReportLab's names
+    _dynamicFont = 0  # noqa: N815
+    builtIn = 0  # noqa: N815
 
     def __init__(self, key: str, path: Path, pairs: Mapping[str, Mapping[str, str]]) -> None:
         """Read the font; ``pairs`` is ``{left: {adjustment: rights}}``."""
@@ -106,11 +107,11 @@ class Face:
         widths = self._widths
         total = sum(widths[char] for char in text)
         if self.pairs:
-            total += sum(self.pairs.get(pair, 0) for pair in zip(text, text[1:], strict=False))
+            total += sum(self.pairs.get(pair, 0) for pair in pairwise(text))
         return total
 
     def width(self, text: str, size: float, track: float = 0.0) -> float:
-        """Return the width in mm of ``text`` at ``size`` pt, with ``track`` pt between letters, none after the last."""
+        """Return the width in mm at ``size`` pt, with ``track`` pt between letters, none after the last."""
         return (self.advance(text) * size / _EM + track * max(len(text) - 1, 0)) / MM
 
     def show(self, text: str) -> str:
@@ -119,7 +120,7 @@ class Face:
             return f"<{self._codes(text)}> Tj"
         runs: list[str] = []
         start = 0
-        for place, pair in enumerate(zip(text, text[1:], strict=False), start=1):
+        for place, pair in enumerate(pairwise(text), start=1):
             move = self.pairs.get(pair, 0)
             if move:
                 runs.append(f"<{self._codes(text[start:place])}>{-move}")
@@ -141,7 +142,7 @@ class Face:
         doc.idToObject["BasicFonts"].dict[self.tag] = doc.Reference(font, f"{self.tag}font")
         doc.fontMapping[self.fontName] = f"/{self.tag}"
 
-    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: ARG002, N802
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802
         """Return the width in points, as ReportLab asks for it."""
         return self.advance(text) * size / _EM
 

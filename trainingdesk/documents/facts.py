@@ -24,8 +24,8 @@ class Institution:
 class Signatory:
     """Who signs: the title in lines with their stored break, exactly as printed, and «Власне ім’я ПРІЗВИЩЕ».
 
-    For an acting signatory ``acting`` is «В. о.» or «Т. в. о.» and ``title_uk`` stands in the genitive; the English
-    line then begins with "Acting".
+    For an acting signatory ``acting`` is «В. о.» or «Т. в. о.» and ``title_uk`` stands in the genitive; the
+    English line then begins with "Acting".
     """
 
     title_uk: tuple[str, ...]
@@ -69,9 +69,9 @@ class Band:
 class CertificateFacts:
     """Everything one certificate and its supplement say.
 
-    Names stand in the case the template asks for (``Template.name_case``); the English ones as in the passport.
-    ``months_uk`` and ``months_en`` are ready words («2,5 місяця», "2.5 months"). Hours and credits that nobody
-    confirmed are printed with «(приклад)»; with neither, the column is left out.
+    Names stand in the case the template asks for (``Template.name_case``), the English ones as in the passport.
+    ``months_uk`` and ``months_en`` are ready words («2,5 місяця», "2.5 months"). Hours and credits that
+    nobody confirmed are printed with «(приклад)»; with neither, the column is left out.
     """
 
     registration: str

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from trainingdesk.documents.faces import MM, faces
+from trainingdesk.documents.layout import Box, Style
 from trainingdesk.documents.sheet import Line, Rule
-from trainingdesk.documents.template import Box, Style
 
 _FINE = 10  # sizes go down by a tenth of a point
 _HAIR = 1e-6  # mm; forgives the last bit of a division
@@ -24,7 +24,7 @@ class Reason(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """One text of one person's paper that cannot be printed: which box, what text, and by how much or which letter.
+    """One text of one person's paper that cannot be printed: its box, and by how much or which letter.
 
     ``over`` is in mm; ``letters`` are those no face of the paper can draw.
     """
@@ -104,7 +104,7 @@ class Tray:
 
 
 def put_box(tray: Tray, box: Box, text: str, *, y: float, size: float, blank: bool = False) -> None:
-    """Set the line of a box at baseline ``y``; on a ``blank`` only what varies is printed, in the same place."""
+    """Set the line of a box at baseline ``y``; on a ``blank`` only what varies, in the same place."""
     whole = box.before + text
     fit = fitted(whole, box.face, size, box.down_to, box.track, box.max)
     tray.complain(fit, box.box, whole)
@@ -122,7 +122,7 @@ def put_box(tray: Tray, box: Box, text: str, *, y: float, size: float, blank: bo
 
 @functools.lru_cache(maxsize=16384)
 def fitted(text: str, face: str, size: float, down_to: float | None, track: float, most: float) -> Fitted:
-    """Find the largest size from ``size`` down to ``down_to``, by a tenth of a point, at which ``text`` fits."""
+    """Find the largest size, from ``size`` down to ``down_to`` by tenths, at which ``text`` fits."""
     letters = faces()[face]
     missing = letters.missing(text)
     if missing:
@@ -139,7 +139,7 @@ def fitted(text: str, face: str, size: float, down_to: float | None, track: floa
 
 @functools.lru_cache(maxsize=4096)
 def wrapped(text: str, face: str, size: float, most: float) -> tuple[str, ...]:
-    """Break a text at plain spaces into lines of at most ``most`` mm; a word that is wider keeps its own line.
+    """Break a text at plain spaces into lines of at most ``most`` mm; a wider word keeps its own line.
 
     A last line of one word is avoided: the line before gives up what follows its last comma, or else a word.
     """
@@ -161,6 +161,6 @@ def _share(lines: list[list[str]], fits: Callable[[list[str]], bool]) -> None:
     above, last = lines[-2], lines[-1]
     commas = [place for place, word in enumerate(above) if word.endswith(",") and place + 1 < len(above)]
     for place in [*(comma + 1 for comma in commas[-1:]), len(above) - 1]:
-        if 1 < place and fits(above[place:] + last):
+        if place > 1 and fits(above[place:] + last):
             lines[-2:] = [above[:place], above[place:] + last]
             return

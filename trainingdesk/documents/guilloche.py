@@ -1,8 +1,8 @@
 """The drawn frames: a guilloche band with corner blocks for the face, quiet rules for the supplement.
 
-Geometry is that of the paper's specification, in mm from the sheet's edges. Every pattern here repeats: a band is one
-lens drawn again and again, a rosette one curve turned. So the drawing is exact, symmetrical by construction, and a
-few kilobytes long. It is built once and shared by every paper as form objects.
+Geometry is that of the paper's specification, in mm from the sheet's edges. Every pattern here repeats: a
+band is one lens drawn again and again, a rosette one curve turned. So the drawing is exact, symmetrical by
+construction, and a few kilobytes long. It is built once and shared by every paper as form objects.
 """
 
 import functools
@@ -85,7 +85,7 @@ def colour(rgb: tuple[int, int, int]) -> str:
 
 
 def _lens(name: str, *, lenses: int, length: float, phase: float) -> Drawing:
-    """One lens of the band, from its full height to its full height; ``phase`` is that of strand 0 at its start."""
+    """One lens of the band, full height to full height; ``phase`` is that of strand 0 at its start."""
     pitch = length / lenses
 
     def envelope(s: float) -> float:
@@ -96,18 +96,23 @@ def _lens(name: str, *, lenses: int, length: float, phase: float) -> Drawing:
 
     parts = [f"1 J 1 j {_pen(0.24, _tint(NAVY, 0.78))}"]
     for k in range(_STRANDS):
-        shift = phase + 2 * math.pi * k / _STRANDS
-        parts.append(
-            _wave(lambda s, shift=shift: envelope(s) * math.sin(2 * math.pi * _WAVES * s + shift), pitch)
-        )
+        parts.append(_wave(_strand(envelope, phase + 2 * math.pi * k / _STRANDS), pitch))
     for pen, curve in ((_pen(0.34, GOLD), thread), (_pen(0.5, NAVY), envelope)):
-        parts += [pen, _wave(curve, pitch), _wave(lambda s, curve=curve: -curve(s), pitch)]
+        parts += [pen, _wave(curve, pitch), _wave(_mirrored(curve), pitch)]
     half = (_BAND_HALF + 0.5) * MM
     return Drawing(name, (-2.0, -half, pitch * MM + 2.0, half), "\n".join(parts))
 
 
+def _strand(envelope: Callable[[float], float], shift: float) -> Callable[[float], float]:
+    return lambda s: envelope(s) * math.sin(2 * math.pi * _WAVES * s + shift)
+
+
+def _mirrored(curve: Callable[[float], float]) -> Callable[[float], float]:
+    return lambda s: -curve(s)
+
+
 def _laid(lens: Drawing, count: int, length: float, sides: Iterable[tuple[float, ...]]) -> list[str]:
-    """Lay ``count`` lenses side by side between the corner blocks, along each of ``sides`` (matrices in mm)."""
+    """Lay ``count`` lenses between the corner blocks, along each of ``sides`` (matrices in mm)."""
     start = _EDGE + _BLOCK
     pitch = (length - 2 * start) / count
     parts = []

@@ -5,13 +5,12 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, xObjectName
 from reportlab.pdfgen.canvas import Canvas
 
-from trainingdesk.documents.emblem import Emblem
+from trainingdesk.documents.emblem import Emblem, document_of
 from trainingdesk.documents.faces import FILES, MM, Sealed, faces
 from trainingdesk.documents.guilloche import HEIGHT, WIDTH, Drawing
 
@@ -84,7 +83,7 @@ def to_pdf(sheets: Sequence[Sheet], about: About) -> bytes:
         pageCompression=1,
         invariant=1,
         pdfVersion=_PDF_VERSION,
-        initialFontName=FILES["regular"],
+        initialFontName=FILES["regular"],  # type: ignore[arg-type]  # the stubs want a number here
         lang=about.language,
     )
     canvas.setTitle(about.title)
@@ -96,7 +95,7 @@ def to_pdf(sheets: Sequence[Sheet], about: About) -> bytes:
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setViewerPreference("PrintScaling", "None")
     for face in known.values():
-        canvas._doc.getInternalFontName(face.fontName)  # noqa: SLF001 - ReportLab has no public door to its document
+        document_of(canvas).getInternalFontName(face.fontName)
     for sheet in sheets:
         _paint(canvas, sheet)
         canvas.showPage()
@@ -147,7 +146,7 @@ def _rgb(colour: str) -> str:
 
 def _add(canvas: Canvas, drawing: Drawing) -> None:
     """Put a drawing and those it uses into the document, once."""
-    document: Any = canvas._doc  # noqa: SLF001 - the same door
+    document = document_of(canvas)
     if canvas.hasForm(drawing.name):
         return
     for part in drawing.uses:

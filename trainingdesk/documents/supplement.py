@@ -1,4 +1,4 @@
-"""The supplement: disciplines with hours, points and grades, what the listener can do, and a continuation sheet."""
+"""The supplement: disciplines with hours, points and grades, learning outcomes, and a continuation."""
 
 import math
 from collections.abc import Mapping
@@ -8,7 +8,8 @@ from trainingdesk.documents.face import put_micro, put_title
 from trainingdesk.documents.faces import faces
 from trainingdesk.documents.facts import CertificateFacts, Outcome, SupplementRow
 from trainingdesk.documents.fitting import Tray, put_box, wrapped
-from trainingdesk.documents.template import Box, Style, SupplementLayout, Table, TableColumn, Template, Weight
+from trainingdesk.documents.layout import Box, Style, SupplementLayout, Table, TableColumn, Weight
+from trainingdesk.documents.template import Template
 from trainingdesk.documents.wording import bands_of, credits_uk, note_of, words
 from trainingdesk.domain.typography import NOTHING, grouped, typeset, typeset_english
 
@@ -17,7 +18,7 @@ _PT = 25.4 / 72
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one sheet of the supplement holds: its rows, counted from ``first``, and its place in the whole."""
+    """What one sheet of the supplement holds: its rows, numbered from ``first``."""
 
     rows: tuple[SupplementRow, ...]
     first: int

@@ -12,13 +12,13 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.typography import decimal_point, typeset, typeset_english
 
 FIELDS = frozenset(
-    """
-    registration name rank_uk rank_en english verb specialization_uk specialization_en period_uk period_en
-    start_uk start_en end_uk end_en months_uk months_en workload_uk workload_en order_uk order_en
-    order_number order_number_en order_date_uk order_date_en ministry_uk ministry_en university_uk university_en
-    city_uk city_en issued_uk issued_en rector rector_title_en head head_title_en sheet sheets
-    bands_uk bands_en low high grade_uk grade_en
-    """.split()
+    (
+        "registration name rank_uk rank_en english verb specialization_uk specialization_en period_uk period_en "
+        "start_uk start_en end_uk end_en months_uk months_en workload_uk workload_en order_uk order_en "
+        "order_number order_number_en order_date_uk order_date_en ministry_uk ministry_en university_uk "
+        "university_en city_uk city_en issued_uk issued_en rector rector_title_en head head_title_en sheet sheets "
+        "bands_uk bands_en low high grade_uk grade_en"
+    ).split()
 )
 """Every fact a template may name in braces."""
 
@@ -38,7 +38,7 @@ def fill(pattern: str, fields: Mapping[str, str]) -> str:
 
 
 def words(pattern: str, fields: Mapping[str, str], language: str = "uk", *, verbatim: bool = False) -> str:
-    """Fill a pattern and lay the typography of its language on it; ``verbatim`` leaves numbers and codes alone."""
+    """Fill a pattern and lay the typography of its language on it, unless it is ``verbatim``."""
     text = fill(pattern, fields)
     if verbatim:
         return text
@@ -97,7 +97,7 @@ def english_line(facts: CertificateFacts) -> str:
 
 
 def title_lines(signatory: Signatory) -> tuple[str, ...]:
-    """Return the title as printed: «В. о. ректора Харківського національного», «університету внутрішніх справ»."""
+    """Return the title as printed: «В. о. ректора Харківського національного», «університету …»."""
     if not signatory.acting:
         return signatory.title_uk
     return (f"{signatory.acting} {signatory.title_uk[0]}", *signatory.title_uk[1:])
@@ -128,7 +128,7 @@ def credits_uk(value: Decimal) -> str:
 
 
 def note_of(facts: CertificateFacts, template: Template, *, scale: bool) -> tuple[str, str]:
-    """Return the note under the table: what is an example and, with ``scale``, the bands of the grading profile."""
+    """Return the note under the table: what is an example and, with ``scale``, the bands of grading."""
     notes = []
     shown = facts.hours is not None or facts.credits is not None
     for language in ("uk", "en"):

@@ -26,13 +26,13 @@ _MARKS = {
     "en": (("“", "”"), ("‘", "’")),
 }  # fmt: skip
 _QUOTES = '"«»„“”'
-_BEFORE_OPENING = f" {NBSP}(\u2013\u2014-/[«„“\n"
+_BEFORE_OPENING = " \u00a0(\u2013\u2014-/[«„“\n"
 
 _APOSTROPHE = re.compile(rf"(?<={_LETTER})[{re.escape(APOSTROPHES)}](?={_LETTER})")
 _SHORT = "в|у|і|й|з|із|зі|на|до|по|за|від|та|а|що|не|о"
 _SHORT_WORD = re.compile(rf"(?<![\w{APOSTROPHE}-])({_SHORT}) (?=\S)", re.IGNORECASE)
 
-# A range of figures. Registration numbers, codes and phones are not ranges: nothing of theirs may touch the match.
+# A range of figures. Registration numbers, codes and phones are no ranges: none of theirs may touch the match.
 _RANGE = re.compile(
     r"(?<![\w/.,№-])(?<!№[ \u00a0])(?<!No\.[ \u00a0])(\d{1,4})[-\u2013](\d{1,4})(?![\w/-]|[.,]\d)"
 )
@@ -45,7 +45,7 @@ _NO_BREAK: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"([№§]) ?(?=\w)", rf"\1{NBSP}"),
-        (rf"(?<=\d) (?=[%‰°])", NBSP),
+        (r"(?<=\d) (?=[%‰°])", NBSP),
         (rf"(?<=\d) (?!(?:{_SHORT}|або|чи) )(?=[{_SMALL}])", NBSP),
         (r"\b(м|с|смт|вул|просп|пров|пл|буд|кв|обл|р-н|р|ст|п|гр|стор) ?\. (?=\w)", rf"\1.{NBSP}"),
         (r"\b(с-ще|с-ща|м-ко) (?=\w)", rf"\1{NBSP}"),
@@ -69,7 +69,7 @@ _WORD = re.compile(rf"(?<!\w){_LETTER}+(?:[{APOSTROPHE}-]{_LETTER}+)*(?!\w)")
 def typeset(text: str, *, narrow: bool = False) -> str:
     """Lay Ukrainian typography on a text: quotes, apostrophes, dashes, no-break spaces.
 
-    ``narrow`` is for cells under 30 mm, where short words may end a line (3). Setting a text twice changes nothing.
+    ``narrow`` is for cells under 30 mm, where short words may end a line (3). Twice does no more than once.
     """
     return no_breaks(dashes(apostrophes(quotes(text))), narrow=narrow)
 
@@ -117,7 +117,7 @@ def dashes(text: str) -> str:
 
 
 def no_breaks(text: str, *, narrow: bool = False) -> str:
-    """Tie together what a line's end may not part: numbers and units, initials, names, short words (1, 2, 3)."""
+    """Tie what a line's end may not part: numbers and units, initials, names, short words (1, 2, 3)."""
     text = _GLUED_INITIALS.sub(rf"\1{NBSP}", text)
     for pattern, replacement in _NO_BREAK:
         text = pattern.sub(replacement, text)
