@@ -204,6 +204,7 @@ SENTENCES: dict[str, str] = {
     "lack-enrolment-excepted": "Admitted without the enrolment order: {reason}, order No. {number}.",
     "lack-dates": "The cohort has no first or last day. Set the dates of the cohort.",
     "lack-sex": "The sex is not stored, and the certificate must agree with it. Set it in the person's card.",
+    "lack-disciplines": "The programme has no disciplines. Add them, or choose another edition for the cohort.",
     "lack-grade": "{discipline}: no mark yet.",
     "lack-absent": "{discipline}: did not appear.",
     "lack-not-attested": "{discipline}: not assessed.",

@@ -572,6 +572,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The programme has no disciplines. Add them, or choose another edition for the cohort.</source>
+      <translation>У навчальній програмі немає дисциплін. Додайте їх або оберіть для потоку іншу редакцію програми.</translation>
+    </message>
+    <message>
       <source>The programme saved</source>
       <translation>Програму збережено</translation>
     </message>

@@ -99,6 +99,10 @@ def test_every_general_condition_holds_the_listener_back(standing: Standing, key
     assert judge(standing).lacking[0].discipline is None
 
 
+def test_a_programme_without_disciplines_graduates_nobody() -> None:
+    assert [lack.code for lack in judge(_standing()).lacking] == ["lack-disciplines"]
+
+
 def test_all_that_is_missing_is_said_at_once() -> None:
     verdict = judge(_standing(None, Mark(tenths=100), state="arrived", sex=None, ends=None))
     assert [lack.key for lack in verdict.lacking] == [ENROLLED, DATES, SEX, "discipline:1", "discipline:2"]

@@ -12,6 +12,7 @@ PRESENT = "present"
 ENROLLED = "enrolled"
 DATES = "dates"
 SEX = "sex"
+DISCIPLINES = "disciplines"
 GENERAL = (PRESENT, ENROLLED, DATES, SEX)
 """Conditions that are not grades, in the order the matrix shows them."""
 WAIVABLE = frozenset({ENROLLED})
@@ -97,10 +98,14 @@ def judge(standing: Standing) -> Verdict:
     general = {
         PRESENT: _present(standing),
         ENROLLED: _enrolled(standing),
-        DATES: _known(DATES, known=standing.starts is not None and standing.ends is not None),
-        SEX: _known(SEX, known=standing.sex is not None),
+        DATES: _known(DATES, "lack-dates", known=standing.starts is not None and standing.ends is not None),
+        SEX: _known(SEX, "lack-sex", known=standing.sex is not None),
     }
-    return Verdict((*(general[key] for key in GENERAL), *(_passed(result) for result in standing.results)))
+    # A programme without disciplines asks for nothing, and must not therefore graduate everybody.
+    grades = tuple(_passed(result) for result in standing.results) or (
+        Requirement(DISCIPLINES, State.MISSING, "lack-disciplines"),
+    )
+    return Verdict((*(general[key] for key in GENERAL), *grades))
 
 
 def check_exception(key: str, reason: str, order_number: str) -> None:
@@ -130,8 +135,8 @@ def _enrolled(standing: Standing) -> Requirement:
     return Requirement(ENROLLED, State.MISSING, "lack-enrolment-order")
 
 
-def _known(key: str, *, known: bool) -> Requirement:
-    return Requirement(key, State.MET) if known else Requirement(key, State.MISSING, f"lack-{key}")
+def _known(key: str, code: str, *, known: bool) -> Requirement:
+    return Requirement(key, State.MET) if known else Requirement(key, State.MISSING, code)
 
 
 _WHY = {
