@@ -161,6 +161,15 @@ SENTENCES: dict[str, str] = {
     "Choose an .xlsx, .xls, .ods or .csv file.",
     "sheet-timeout": "{file} could not be read within {seconds} seconds and was given up. "
     "Copy the list alone into a new workbook.",
+    "sheet-no-people": "{file}: no list of people was found in it. Choose the column of names yourself.",
+    "cell-without-value": "{cell} holds a formula without a result or an error. Open {file} in Excel and save it.",
+    "rank-unknown": "«{value}» is no special rank of the police. The rank stays empty.",
+    "sex-unknown": "«{value}» does not say the sex. It stays empty: choose it yourself.",
+    "phone-unreadable": "«{value}» is not a phone number. The phone stays empty.",
+    "name-initials-only": "«{value}» has initials instead of names. Who is it?",
+    "name-initials-differ": "The initials «{value}» do not fit the full name beside them. Who is it?",
+    "name-order-guessed": "«{value}»: nothing tells the surname from the given name. Check their order.",
+    "mark-unreadable": "{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.",
     # --- papers ---
     "statement-sum-differs": "The statement of {discipline} was not made: {counted} results are counted, and "
     "{listed} listeners are on the list. Check the bands of the cohort's grading profile.",
@@ -204,7 +213,7 @@ SENTENCES: dict[str, str] = {
     "lack-enrolment-excepted": "Admitted without the enrolment order: {reason}, order No. {number}.",
     "lack-dates": "The cohort has no first or last day. Set the dates of the cohort.",
     "lack-sex": "The sex is not stored, and the certificate must agree with it. Set it in the person's card.",
-    "lack-disciplines": "The programme has no disciplines. Add them, or choose another edition for the cohort.",
+    "lack-disciplines": "The programme has no disciplines. Add them, or choose another edition.",
     "lack-grade": "{discipline}: no mark yet.",
     "lack-absent": "{discipline}: did not appear.",
     "lack-not-attested": "{discipline}: not assessed.",

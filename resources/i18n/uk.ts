@@ -548,6 +548,10 @@
       <translation>Шкалу оцінювання збережено</translation>
     </message>
     <message>
+      <source>The initials «{value}» do not fit the full name beside them. Who is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The institution’s record changed</source>
       <translation>Дані закладу змінено</translation>
     </message>
@@ -572,8 +576,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The programme has no disciplines. Add them, or choose another edition for the cohort.</source>
-      <translation>У навчальній програмі немає дисциплін. Додайте їх або оберіть для потоку іншу редакцію програми.</translation>
+      <source>The programme has no disciplines. Add them, or choose another edition.</source>
+      <translation>У навчальній програмі немає дисциплін. Додайте їх або оберіть іншу редакцію програми.</translation>
     </message>
     <message>
       <source>The programme saved</source>
@@ -720,6 +724,14 @@
       <translation>так</translation>
     </message>
     <message>
+      <source>{cell} holds a formula without a result or an error. Open {file} in Excel and save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{discipline}: did not appear.</source>
       <translation>{discipline}: неявка.</translation>
     </message>
@@ -781,6 +793,10 @@
     </message>
     <message>
       <source>{file}, sheet {sheet}: something stands in cell {cell}, far away from any list. Delete the rows and columns beyond the list, or copy the list into a new workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: no list of people was found in it. Choose the column of names yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -848,8 +864,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{value}» has initials instead of names. Who is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» has too many words for a person's name. Type one person's name.</source>
       <translation>У записі «{value}» забагато слів для імені. Введіть ім’я однієї особи.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no special rank of the police. The rank stays empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» is not a date. Type day, month and year, such as 06.02.2021.</source>
@@ -868,8 +896,16 @@
       <translation>«{value}» — не ім’я особи. Введіть прізвище, ім’я та по батькові літерами.</translation>
     </message>
     <message>
+      <source>«{value}» is not a phone number. The phone stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» is not points, and this discipline is marked in points.</source>
       <translation>«{value}» — не бали, а цю дисципліну оцінюють у балах.</translation>
+    </message>
+    <message>
+      <source>«{value}»: nothing tells the surname from the given name. Check their order.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
