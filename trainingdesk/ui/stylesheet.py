@@ -72,7 +72,7 @@ QScrollBar::handle:horizontal { background: $line2; min-width: ${px32}px; margin
 QScrollBar::handle:hover { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QSplitter::handle { background: transparent; }
+QSplitter::handle { background: $line2; }
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $ink2; padding: 0 ${px12}px; height: ${px32}px;

@@ -1,11 +1,12 @@
 """The store with signals: what pages ask, change and are told, and the one way back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from trainingdesk.deeds import told
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.words import sentence, tr
@@ -33,6 +34,10 @@ class Done(Protocol):
         """Which kinds of fact it touched."""
 
     @property
+    def touched(self) -> Mapping[str, int]:
+        """How many rows of which tables it touched."""
+
+    @property
     def undo(self) -> bool:
         """Whether it can be taken back."""
 
@@ -50,15 +55,19 @@ class News(Protocol):
 
 
 class Remembered(Protocol):
-    """A stored operation that can still be taken back."""
+    """A stored operation that can still be taken back: ``services.history.OperationRow`` has this shape."""
 
     @property
-    def operation(self) -> int:
+    def id(self) -> int:
         """Its number."""
 
     @property
-    def said(self) -> str:
-        """What it did, as a person would say it."""
+    def command(self) -> str:
+        """The command it carried out."""
+
+    @property
+    def touched(self) -> Mapping[str, int]:
+        """How many rows of which tables it touched."""
 
 
 class Store(Protocol):
@@ -117,7 +126,7 @@ class Workspace(QObject):
         self._cohort: int | None = None
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(200)
-        self._stack.indexChanged.connect(lambda _index: self.way_back_changed.emit())
+        self._stack.indexChanged.connect(self.way_back_changed)
         self._last = 0
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -130,33 +139,32 @@ class Workspace(QObject):
 
     # --- changing ---
 
-    def perform(self, command: Any, said: str | Callable[[Any], str] = "") -> Any:
+    def perform(self, command: Any, said: str = "") -> Any:
         """Carry a command out and return its result; raise ``Rejected`` for the page to answer.
 
-        ``said`` is what the strip will say («84 marks stored»), or a function of the result that says it.
+        ``said`` is what the strip will say; without it the words of ``trainingdesk.deeds`` are used.
         """
         done = self.store.execute(command, by=self.operator)
-        self.accept(done, said(done.result) if callable(said) else said)
+        self.accept(done, said or told(type(command).__name__, done.touched))
         return done.result
 
-    def execute(self, command: Any, said: str | Callable[[Any], str] = "") -> Done | None:
+    def execute(self, command: Any, said: str = "") -> Done | None:
         """Carry a command out; a refusal is said in the strip and None is returned."""
         try:
             done = self.store.execute(command, by=self.operator)
         except Rejected as refusal:
             self.reject(refusal)
             return None
-        self.accept(done, said(done.result) if callable(said) else said)
+        self.accept(done, said or told(type(command).__name__, done.touched))
         return done
 
-    def accept(self, done: Done, said: str = "") -> None:
+    def accept(self, done: Done, said: str) -> None:
         """Tell everybody of a command carried out elsewhere (by a job), and offer its way back."""
         if done.undo:
             self._stack.push(Step(done.operation, said))
         self._note(done)
         self.changed.emit(done.changes)
-        if said:
-            self.did.emit(said, done.undo)
+        self.did.emit(said, done.undo)
 
     def reject(self, refusal: Rejected) -> None:
         """Say a refusal where the person looks: in the strip."""
@@ -198,7 +206,7 @@ class Workspace(QObject):
         """Fill the stack with stored operations, oldest first, so that undo survives a restart."""
         self._stack.clear()
         for each in remembered:
-            self._stack.push(Step(each.operation, each.said))
+            self._stack.push(Step(each.id, told(each.command, each.touched)))
 
     def _walk(self, step: QUndoCommand, move: Callable[[], None], words: str) -> bool:
         """Let the store do the work first, then move the stack; a step that cannot be walked is dropped."""

@@ -74,7 +74,7 @@ class Bars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bars on one ground line."""
-        look, p, px = theme(), theme().palette, theme().px
+        p, px = theme().palette, theme().px
         painter = QPainter(self)
         if not self.bars:
             return
@@ -94,4 +94,3 @@ class Bars(QWidget):
                 painter, below, bar.label, p.ink if bar.mine else p.ink2, "caption", weight, paint.CENTRE
             )
         painter.fillRect(QRect(0, foot, self.width(), 1), p.line2)
-        painter.setFont(look.font())

@@ -106,6 +106,8 @@ class Belt(QWidget):
         painter.fillRect(self.rect(), p.surf)
         for at, step in enumerate(self.steps):
             self._paint_step(painter, self._rect(at), step, at)
+        for at in range(len(self.steps) - 1):
+            self._paint_edge(painter, self._rect(at), px(4))
         painter.fillRect(QRect(0, 0, self.width(), 1), p.line2)
         if self.hasFocus() and self.steps:
             paint.ring(painter, self._rect(self._at).adjusted(0, 0, 0, -px(4)))
@@ -134,8 +136,6 @@ class Belt(QWidget):
         share = step.count / step.total if step.total else 0
         fill = p.bar if not step.current else p.tick
         painter.fillRect(whole.adjusted(0, 0, round(whole.width() * share) - whole.width(), 0), fill)
-        if at < len(self.steps) - 1:
-            self._paint_edge(painter, rect, bar)
 
     def _paint_edge(self, painter: QPainter, rect: QRect, bar: int) -> None:
         """Draw the arrow edge that leads to the next step."""

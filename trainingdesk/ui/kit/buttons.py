@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from trainingdesk.ui import icons
 from trainingdesk.ui.kit import paint
-from trainingdesk.ui.theme import MEDIUM, SEMIBOLD, theme
+from trainingdesk.ui.theme import MEDIUM, SEMIBOLD, Step, theme
 from trainingdesk.words import tr
 
 
@@ -141,8 +141,9 @@ class MenuButton(Button):
 class Link(QAbstractButton):
     """An act written as words: medium weight, the link's colour, underlined under the mouse."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", *, step: Step = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._step = step
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -152,8 +153,8 @@ class Link(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the words."""
         look = theme()
-        width = look.metrics("body", MEDIUM).horizontalAdvance(self.text()) + look.px(8)
-        return QSize(width, look.px(22))
+        width = look.metrics(self._step, MEDIUM).horizontalAdvance(self.text()) + look.px(4)
+        return QSize(width, look.px(20 if self._step == "body" else 18))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Underline."""
@@ -177,10 +178,10 @@ class Link(QAbstractButton):
         look = theme()
         painter = QPainter(self)
         tone = look.palette.link if self.isEnabled() else look.palette.ink2
-        room = self.rect().adjusted(look.px(4), 0, 0, 0)
-        width = paint.words(painter, room, self.text(), tone, weight=MEDIUM)
+        room = self.rect()
+        width = paint.words(painter, room, self.text(), tone, self._step, MEDIUM)
         if self.underMouse():
-            y = (self.height() + look.metrics("body", MEDIUM).ascent()) // 2 + 1
+            y = (self.height() + look.metrics(self._step, MEDIUM).ascent()) // 2 + 1
             painter.drawLine(room.left(), y, room.left() + width, y)
         if self.hasFocus():
             paint.ring(painter, self.rect())
@@ -285,7 +286,7 @@ class _Segment(QAbstractButton):
         bold = look.metrics("body", SEMIBOLD)
         width = look.px(13) * 2 + bold.horizontalAdvance(self.choice.text)
         if self.choice.count is not None:
-            width += bold.horizontalAdvance(f" {self.choice.count}") + look.px(1)
+            width += bold.horizontalAdvance(str(self.choice.count)) + look.px(6)
         if self.choice.look.icon:
             width += look.px(22)
         return QSize(width, look.px(Segmented.HEIGHT))
@@ -324,7 +325,7 @@ class _Segment(QAbstractButton):
         if self.choice.count is not None:
             heavy = SEMIBOLD if on or self.choice.look.icon else MEDIUM
             tone = p.ink if on or self.choice.look.icon else p.ink2
-            room.setLeft(left + taken + look.metrics("body").horizontalAdvance(" "))
+            room.setLeft(left + taken + look.px(5))
             paint.words(painter, room, str(self.choice.count), tone, weight=heavy)
         if self.hasFocus():
             paint.ring(painter, self.rect())

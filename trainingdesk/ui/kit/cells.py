@@ -98,7 +98,7 @@ class CellDelegate(QStyledItemDelegate):
         here = theme()
         surname, given, patronymic = parts
         bold, plain = here.metrics("body", SEMIBOLD), here.metrics("body")
-        space = plain.horizontalAdvance(" ")
+        space = here.px(4)
         left_over = room.width() - bold.horizontalAdvance(surname) - space
         rest = f"{given} {patronymic}".strip()
         if plain.horizontalAdvance(rest) > left_over and patronymic:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from trainingdesk.ui import icons
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.act import Act
 from trainingdesk.ui.kit.buttons import Link, close_button
-from trainingdesk.ui.kit.labels import caption, label
+from trainingdesk.ui.kit.labels import Elided, caption, label, panel
 from trainingdesk.ui.kit.paint import PLAIN, Look
 from trainingdesk.ui.theme import MEDIUM, SEMIBOLD, theme
 from trainingdesk.words import tr
@@ -31,16 +31,15 @@ class Drawer(QFrame):
         px = theme().px
         self.width_token = width
         self.setProperty("ground", "surf")
-        self.setProperty("edge", "left")
         self.setMinimumWidth(px(240))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(1), 0, 0, 0)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(px(15), px(8), px(10), 0)
-        self.title = label("", step="title", weight=SEMIBOLD)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(self.title, 1)
+        self.title = Elided(step="title", weight=SEMIBOLD)
+        head.addWidget(self.title)
+        head.addStretch(1)
         head.addWidget(KeyCap("F4"))
         head.addWidget(close_button(self.closed.emit))
         whole.addLayout(head)
@@ -61,9 +60,7 @@ class Drawer(QFrame):
         px = theme().px
         place = self._scroll.verticalScrollBar().value()
         self.title.setText(title)
-        self.title.setToolTip(title)
-        body = QWidget()
-        body.setProperty("ground", "surf")
+        body = panel()
         column = QVBoxLayout(body)
         column.setContentsMargins(px(15), px(4), px(16), px(8))
         column.setSpacing(px(2))
@@ -258,7 +255,7 @@ class Cause(QWidget):
         if detail:
             column.addWidget(caption(detail, wrap=True))
         if link:
-            self.link = Link(link)
+            self.link = Link(link, step="caption")
             column.addWidget(self.link)
             column.setAlignment(self.link, Qt.AlignmentFlag.AlignLeft)
             self.link.setContentsMargins(0, 0, 0, 0)

@@ -1,9 +1,11 @@
 """Words that stand still: labels in the three steps of type, coloured by role through the stylesheet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from trainingdesk.ui.theme import MEDIUM, REGULAR, SEMIBOLD
+from trainingdesk.ui.kit import paint
+from trainingdesk.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Step, theme
 
 
 def label(
@@ -41,9 +43,48 @@ def retone(made: QLabel, tone: str) -> None:
         made.style().polish(made)
 
 
-def rule(edge: str = "line2") -> QFrame:
-    """Make a one-pixel line."""
+class Elided(QWidget):
+    """One line that shows what fits, and the rest in its tooltip."""
+
+    def __init__(
+        self, text: str = "", *, step: Step = "body", weight: int = REGULAR, tone: str = "ink"
+    ) -> None:
+        super().__init__()
+        self._step, self._weight, self._tone = step, weight, tone
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def setText(self, text: str, tone: str = "") -> None:
+        """Show another text, in another role when given."""
+        self._text, self._tone = text, tone or self._tone
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it."""
+        metrics = theme().metrics(self._step, self._weight)
+        return QSize(metrics.horizontalAdvance(self._text) + 1, metrics.height() + theme().px(2))
+
+    def minimumSizeHint(self) -> QSize:
+        """May shrink to a few letters."""
+        return QSize(min(self.sizeHint().width(), theme().px(24)), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Write what fits."""
+        tone = theme().palette.role(self._tone)
+        paint.words(QPainter(self), self.rect(), self._text, tone, self._step, self._weight)
+
+
+def panel(ground: str = "surf") -> QFrame:
+    """Make a plain ground in a role: surf, win or head."""
     made = QFrame()
-    made.setFixedHeight(1)
-    made.setProperty("rule", edge)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setProperty("ground", ground)
     return made

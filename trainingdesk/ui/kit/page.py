@@ -14,7 +14,7 @@ from trainingdesk.ui.kit.drawer import Drawer
 from trainingdesk.ui.kit.pagehead import PageHeader
 from trainingdesk.ui.kit.strip import Strip
 from trainingdesk.ui.memory import Memory
-from trainingdesk.ui.theme import theme
+from trainingdesk.ui.theme import Mode, theme
 from trainingdesk.ui.workspace import Workspace
 from trainingdesk.words import tr
 
@@ -25,12 +25,26 @@ class Desk(Protocol):
     workspace: Workspace
     jobs: Jobs
     memory: Memory
+    program: Any
+    """The ``trainingdesk.app.Desk``: places and backups. Settings are changed through ``memory`` alone."""
 
     def go(self, page: str, target: Any = None) -> None:
         """Open a page by its name, at a place on it (``Page.activate`` gets the target)."""
 
     def set_count(self, page: str, count: int) -> None:
         """Show the count of attention lines for a page on the rail; 0 shows nothing."""
+
+    def set_unsaved(self, *, unsaved: bool) -> None:
+        """Tell in the status line that something is being typed and not yet stored."""
+
+    def set_language(self, code: str) -> None:
+        """Speak «uk» or «en»; the pages are built anew."""
+
+    def set_theme(self, mode: Mode) -> None:
+        """Follow the system, or fix light or dark."""
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge type and measures from 1.0 to 2.0; the pages are built anew."""
 
 
 class Page(QWidget):
@@ -51,6 +65,8 @@ class Page(QWidget):
         self.workspace = desk.workspace
         self.acts: list[Act] = []
         self.drawer: Drawer | None = None
+        self.first: QWidget | None = None
+        """Where the keyboard goes when the page is opened: its list."""
         self._stale = Changes.EVERYTHING
         self.setAccessibleName(title)
         whole = QVBoxLayout(self)
@@ -61,7 +77,7 @@ class Page(QWidget):
         whole.addLayout(self._above)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(theme().px(4))
+        self._split.setHandleWidth(1)
         whole.addWidget(self._split, 1)
         main = QWidget()
         self._main = QVBoxLayout(main)
@@ -122,6 +138,14 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Finish what is being typed: another page is opened or the window closes."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins: ``self.first`` when set, else the first part that takes it."""
+        if self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focusNextChild()
 
     # --- the page's own life ---
 

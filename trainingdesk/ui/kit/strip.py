@@ -1,12 +1,12 @@
 """The quiet line under a list: what happened and its way back; at the right what the next key does."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trainingdesk.ui import icons
 from trainingdesk.ui.kit.buttons import Link
-from trainingdesk.ui.kit.labels import caption, label, retone
+from trainingdesk.ui.kit.labels import Elided, caption
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import tr
 
@@ -23,16 +23,13 @@ class Strip(QWidget):
         row.setSpacing(px(8))
         self._icon = ""
         self._tone = "grn"
-        self.words = label("")
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words = Elided()
         self.undo = Link(tr("Undo"))
         self.undo.hide()
         self.key = caption("Ctrl+Z")
         self.key.hide()
-        self.next = caption()
-        self.next.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.words, 0)
+        self.next = Elided(step="caption", tone="ink2")
+        row.addWidget(self.words)
         row.addWidget(self.undo)
         row.addWidget(self.key)
         row.addStretch(1)
@@ -69,13 +66,7 @@ class Strip(QWidget):
 
     def _show(self, text: str, icon: str, icon_tone: str, tone: str) -> None:
         self._icon, self._tone = icon, icon_tone
-        retone(self.words, tone)
-        self.words.setText(text)
-        self.words.setToolTip(text)
-        self.words.setAccessibleName(text)
-        wide = theme().metrics().horizontalAdvance(text) + theme().px(8)
-        self.words.setMaximumWidth(wide)
-        self.words.setMinimumWidth(min(wide, self.width() // 2))
+        self.words.setText(text, tone)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -91,6 +91,13 @@ class Table(QTableView):
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
+    def sort_first(self, key: str, *, descending: bool = False) -> None:
+        """Sort by a column unless the person has chosen an order before."""
+        if self.head.sortIndicatorSection() in range(len(self.rows.columns)):
+            return
+        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(self.rows.column_at(key), direction)
+
     def set_empty(self, state: EmptyState | None) -> None:
         """Say what stands in place of the rows while there are none."""
         if self._empty is not None:

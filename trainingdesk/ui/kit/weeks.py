@@ -17,7 +17,7 @@ HEAD, ROW = 40, 49
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Hours of one discipline in one week; ``attended`` is the average a listener was present (None: unknown)."""
+    """Hours of one discipline in one week; ``attended`` is a listener's average (None: unknown)."""
 
     planned: float = 0
     held: float = 0
@@ -56,7 +56,7 @@ class Weeks(QWidget):
     def set_weeks(
         self, dates: Sequence[str], rows: Sequence[WeeksRow], *, current: int = 0, today: float = 0.0
     ) -> None:
-        """Show weeks that begin on ``dates``; ``current`` counts from 1, ``today`` is how far it has gone (0-1)."""
+        """Show weeks that begin on ``dates``; ``current`` counts from 1, ``today`` is its share gone."""
         self.dates, self.rows = list(dates), list(rows)
         self.current, self.today = current, today
         said = [f"{row.name}: {row.held} / {row.plan} {row.lag}".strip() for row in rows]

@@ -1,0 +1,38 @@
+"""The pages of the desk, listed once; a page's module is imported when it is first shown."""
+
+import importlib
+from dataclasses import dataclass
+
+from trainingdesk.ui.kit.page import Desk, Page
+from trainingdesk.words import tr_later
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page: its name (settings, help, ``desk.go``), its title (``tr`` it), icon, where its class is."""
+
+    name: str
+    title: str
+    icon: str
+    module: str
+    cls: str
+    foot: bool = False
+
+    def make(self, desk: Desk) -> Page:
+        """Import the page's module and build the page; deferred so that the shell paints first."""
+        found = getattr(importlib.import_module(f"trainingdesk.ui.pages.{self.module}"), self.cls)
+        page = found(desk)
+        if not isinstance(page, Page):
+            raise TypeError(page)
+        return page
+
+
+PAGES: tuple[Entry, ...] = (
+    Entry("overview", tr_later("Overview"), "layout-dashboard", "overview", "OverviewPage"),
+    Entry("cohorts", tr_later("Cohorts"), "users", "cohorts", "CohortsPage"),
+    Entry("gradebook", tr_later("Grades"), "pencil", "gradebook", "GradebookPage"),
+    Entry("graduation", tr_later("Graduation"), "award", "graduation", "GraduationPage"),
+    Entry("people", tr_later("People"), "contact", "people", "PeoplePage"),
+    Entry("history", tr_later("History"), "history", "history", "HistoryPage"),
+    Entry("settings", tr_later("Settings"), "settings", "settings", "SettingsPage", foot=True),
+)

@@ -1,0 +1,420 @@
+"""The shell: rail, top bar, page, status line; it paints before the database is known, then takes it in."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Protocol
+
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from trainingdesk import words
+from trainingdesk.domain.changes import Changes
+from trainingdesk.ui.jobs import Job, Jobs
+from trainingdesk.ui.kit.page import Page
+from trainingdesk.ui.kit.rail import Rail, RailItem
+from trainingdesk.ui.kit.statusline import StatusLine
+from trainingdesk.ui.kit.topbar import CohortChoice, TopBar
+from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.pages import PAGES, Entry
+from trainingdesk.ui.theme import Mode, theme
+from trainingdesk.ui.workspace import Workspace
+from trainingdesk.words import Language, tr
+
+TEN_KEYS = 10
+EVERY_MINUTE = 60_000
+OVERDUE_HOURS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the status line tells of the database: its words, and when it was last copied and verified."""
+
+    database: str
+    backup: dt.datetime | None = None
+
+
+class Directory(Protocol):
+    """What the shell itself asks of the desk."""
+
+    def cohorts(self) -> Sequence[CohortChoice]:
+        """Return every cohort, the newest first."""
+
+    def find(self, text: str) -> Sequence[Any]:
+        """Return what Ctrl+K finds, as ``palette.Found``."""
+
+    def standing(self) -> Standing:
+        """Return what the status line tells."""
+
+
+class Window(QMainWindow):
+    """The one window of the desk, and the ``Desk`` its pages stand on.
+
+    ``ready`` is sent after ``open_desk``; ``going`` just before the window closes. ``program`` is the
+    ``trainingdesk.app.Desk`` it runs on (named Any here, since its module loads the database library).
+    """
+
+    ready = Signal()
+    going = Signal()
+
+    workspace: Workspace
+    directory: Directory
+    program: Any
+
+    def __init__(self, memory: Memory, entries: Sequence[Entry] = PAGES, jobs: Jobs | None = None) -> None:
+        super().__init__()
+        self.memory = memory
+        self.jobs = jobs or Jobs(parent=self)
+        self.entries = list(entries)
+        self.pages: dict[str, Page] = {}
+        self._counts: dict[str, int] = {}
+        self._open = False
+        self._sheet: QWidget | None = None
+        self.setWindowTitle("trainingdesk")
+        self.setMinimumSize(640, 400)
+        self.resize(1366, 768)
+        if memory.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(memory.settings.geometry.encode()))
+        self._build()
+        self._keys()
+        self.jobs.moved.connect(self._job_moved)
+        self._minute = QTimer(self, interval=EVERY_MINUTE)
+        self._minute.timeout.connect(self._show_standing)
+
+    # --- building ---
+
+    def _build(self) -> None:
+        """Lay the shell; again after the language or the scale has changed."""
+        ground = _Ground()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        items = [RailItem(each.name, tr(each.title), each.icon, each.foot) for each in self.entries]
+        self.rail = Rail(items, tr("Pages"))
+        self.rail.picked.connect(self.go)
+        row.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        row.addLayout(right, 1)
+        self.top = TopBar()
+        right.addWidget(self.top)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        right.addLayout(self._middle, 1)
+        self.stack = QStackedWidget()
+        self._middle.addWidget(self.stack, 1)
+        self._help: QWidget | None = None
+        self.status = StatusLine(words.language())
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(ground, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.rail.set_window_width(self.width())
+        self.top.cohort.picked.connect(self.choose_cohort)
+        self.top.search.clicked.connect(self._search_clicked)
+        self.top.search.typed.connect(self.search)
+        self.top.undo.clicked.connect(self.undo)
+        self.top.redo.clicked.connect(self.redo)
+        self.top.stop.clicked.connect(self._stop_job)
+        self.top.show_way_back("", "", can_undo=False, can_redo=False)
+        self.status.language_picked.connect(self.set_language)
+        for name, count in self._counts.items():
+            self.rail.set_count(name, count)
+
+    def _keys(self) -> None:
+        """Give the window's own shortcuts; made once, they outlive a rebuilt shell."""
+        ordered = [*(e for e in self.entries if not e.foot), *(e for e in self.entries if e.foot)]
+        for at, entry in enumerate(ordered[:TEN_KEYS]):
+            self._key(f"Alt+{(at + 1) % TEN_KEYS}", partial(self.go, entry.name))
+        self._key("Ctrl+K", self.search)
+        self._key("Ctrl+Z", self.undo)
+        self._key("Ctrl+Y", self.redo)
+        self._key("Ctrl+Shift+Z", self.redo)
+        self._key("F1", self.toggle_help)
+        self._key("Shift+F1", self.show_keys)
+
+    def _key(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+
+    # --- the desk ---
+
+    def open_desk(self, workspace: Workspace, directory: Directory, program: Any = None) -> None:
+        """Take in the database: show who works, which database, and the page of last time."""
+        self.workspace, self.directory, self.program = workspace, directory, program
+        self._open = True
+        workspace.changed.connect(self._changed)
+        workspace.way_back_changed.connect(self._show_way_back)
+        workspace.choose_cohort(self.memory.recall("cohort"))
+        self._show_desk()
+        self._minute.start()
+        self.go(str(self.memory.recall("page") or self.entries[0].name))
+        self.ready.emit()
+
+    def go(self, page: str, target: Any = None) -> None:
+        """Open a page by name, at a place on it."""
+        entry = next((each for each in self.entries if each.name == page), self.entries[0])
+        if not self._open:
+            self.rail.choose(entry.name)
+            return
+        here = self.stack.currentWidget()
+        if isinstance(here, Page) and here.name != entry.name:
+            here.leave()
+        if entry.name not in self.pages:
+            self.pages[entry.name] = entry.make(self)
+            self.stack.addWidget(self.pages[entry.name])
+        shown = self.pages[entry.name]
+        self.stack.setCurrentWidget(shown)
+        self.rail.choose(entry.name)
+        self.memory.keep("page", entry.name)
+        self.setWindowTitle(f"{tr(entry.title)} — trainingdesk")
+        shown.activate(target)
+        if here is not shown:
+            shown.take_focus()
+        if self._help is not None:
+            self._show_help()
+
+    def set_count(self, page: str, count: int) -> None:
+        """Show the count of attention lines for a page on the rail."""
+        self._counts[page] = count
+        self.rail.set_count(page, count)
+
+    def set_unsaved(self, *, unsaved: bool) -> None:
+        """Tell in the status line that something is being typed."""
+        self.status.set_saved(saved=not unsaved)
+
+    def choose_cohort(self, cohort: int | None) -> None:
+        """Choose the cohort all pages share, and remember it."""
+        self.workspace.choose_cohort(cohort)
+        self.memory.keep("cohort", cohort)
+        self._show_cohorts()
+
+    def page(self) -> Page | None:
+        """Return the page in sight."""
+        here = self.stack.currentWidget()
+        return here if isinstance(here, Page) else None
+
+    # --- the way back ---
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._open:
+            self.workspace.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        if self._open:
+            self.workspace.redo()
+
+    # --- overlays: imported when first asked for, so that the shell paints sooner ---
+
+    def search(self, text: str = "") -> None:
+        """Open the palette under the search box."""
+        from trainingdesk.ui.palette import Palette, acts_finder, places_finder  # noqa: PLC0415 - after the paint
+
+        if not self._open:
+            return
+        page = self.page()
+        places = [(each.name, tr(each.title), each.icon) for each in self.entries]
+        acts = [] if page is None else page.acts
+        finders = (places_finder(places, self.go), acts_finder(acts), self.directory.find)
+        box = self.top.search
+        palette = Palette(self, finders)
+        palette.closed.connect(self._give_focus_back)
+        palette.popup(QRect(box.mapTo(self, box.rect().topLeft()), box.size()), text)
+
+    def _search_clicked(self) -> None:
+        self.search()
+
+    def _give_focus_back(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.take_focus()
+
+    def show_keys(self) -> None:
+        """Show the keys of the page in sight."""
+        from trainingdesk.ui.shortcuts import ShortcutSheet, key_groups  # noqa: PLC0415 - after the paint
+
+        if isinstance(self._sheet, ShortcutSheet):
+            self._sheet.dismiss()
+            return
+        page = self.page()
+        if page is not None:
+            keys = [(act.keys, act.text()) for act in page.acts if act.keys]
+            self._sheet = ShortcutSheet(self, page.accessibleName(), key_groups(keys))
+            self._sheet.closed.connect(self._sheet_gone)
+
+    def toggle_help(self) -> None:
+        """Show or hide the help of the page in sight."""
+        if self._help is None:
+            self._show_help()
+        else:
+            self._help.hide()
+            self._help.deleteLater()
+            self._help = None
+
+    def _show_help(self) -> None:
+        from trainingdesk.ui.help import HelpPane  # noqa: PLC0415 - not before the first paint
+
+        if not isinstance(self._help, HelpPane):
+            pane = HelpPane()
+            pane.closed.connect(self.toggle_help)
+            self._middle.addWidget(pane)
+            self._help = pane
+            pane.setFocus()
+        page = self.page()
+        self._help.show_page(page.name if page is not None else self.entries[0].name)
+
+    def _sheet_gone(self) -> None:
+        self._sheet = None
+        self._give_focus_back()
+
+    # --- language, theme, scale ---
+
+    def set_language(self, code: str) -> None:
+        """Speak another language, at once."""
+        words.use(Language(code))
+        app = QApplication.instance()
+        if app is not None:
+            words.install_qt_words(app)
+        self.memory.change(language=code)
+        self.rebuild()
+
+    def set_theme(self, mode: Mode) -> None:
+        """Follow the system, or fix light or dark."""
+        theme().set_mode(mode)
+        self.memory.change(theme=mode)
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge type and measures, 1.0 to 2.0."""
+        theme().set_scale(scale)
+        self.memory.keep("scale", theme().scale)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build shell and pages anew: words and measures are laid out once."""
+        here = self.page()
+        if here is not None:
+            here.leave()
+        name = here.name if here is not None else ""
+        self.pages.clear()
+        self._help = None
+        self._build()
+        if self._open:
+            self._show_desk()
+            self.go(name)
+
+    # --- telling ---
+
+    def _show_desk(self) -> None:
+        self.status.operator.say(tr("Inspector: {name}").format(name=self.workspace.operator or "—"))
+        self._show_standing()
+        self._show_cohorts()
+        self._show_way_back()
+        self.top.show_job(self.jobs.last)
+
+    def _show_cohorts(self) -> None:
+        choices = self.directory.cohorts()
+        if choices and self.workspace.cohort not in {choice.id for choice in choices}:
+            self.workspace.choose_cohort(choices[0].id)
+        self.top.cohort.set_choices(choices, self.workspace.cohort)
+
+    def _show_standing(self) -> None:
+        standing = self.directory.standing()
+        self.status.database.say(standing.database)
+        if standing.backup is None:
+            self.status.backup.say(tr("no backup yet"), icon="triangle-alert", tone="amb", words_tone="amb")
+            return
+        age = dt.datetime.now(dt.UTC) - standing.backup
+        late = age > dt.timedelta(hours=OVERDUE_HOURS)
+        self.status.backup.say(
+            tr("verified backup {age}").format(age=ago(age)),
+            icon="triangle-alert" if late else "hard-drive",
+            tone="amb" if late else "ink2",
+            words_tone="amb" if late else "ink2",
+        )
+
+    def _changed(self, changes: Changes) -> None:
+        if changes & (Changes.COHORTS | Changes.ENROLMENTS):
+            self._show_cohorts()
+
+    def _show_way_back(self) -> None:
+        desk = self.workspace
+        self.top.show_way_back(
+            desk.undo_text(), desk.redo_text(), can_undo=desk.can_undo(), can_redo=desk.can_redo()
+        )
+
+    def _job_moved(self, job: Job) -> None:
+        self.top.show_job(job)
+        if job.trouble and not job.alive and self._open:
+            self.workspace.rejected.emit(job.trouble)
+
+    def _stop_job(self) -> None:
+        if self.jobs.last is not None:
+            self.jobs.last.stop()
+
+    # --- Qt ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the rail's digits while Alt is held."""
+        if event.key() == Qt.Key.Key_Alt:
+            self.rail.show_digits(on=True)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hide them again."""
+        if event.key() == Qt.Key.Key_Alt:
+            self.rail.show_digits(on=False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide the digits when another window comes forward with Alt+Tab."""
+        if event.type() is QEvent.Type.ActivationChange:
+            self.rail.show_digits(on=False)
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rail follow the width."""
+        super().resizeEvent(event)
+        self.rail.set_window_width(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is typed, stop the work, remember the place."""
+        page = self.page()
+        if page is not None:
+            page.leave()
+        self._minute.stop()
+        self.jobs.stop_all()
+        if self._open:
+            self.workspace.rest()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.memory.change(geometry=geometry)
+        self.memory.flush()
+        self.going.emit()
+        super().closeEvent(event)
+
+
+class _Ground(QWidget):
+    """The page ground under everything."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill it."""
+        QPainter(self).fillRect(QRect(0, 0, self.width(), self.height()), theme().palette.win)
+
+
+def ago(age: dt.timedelta) -> str:
+    """Write how long ago something was: «12 хв тому», «3 год тому», «9 днів тому»."""
+    minutes = max(int(age.total_seconds() // 60), 0)
+    hour, day = 60, 24 * 60
+    if minutes < 1:
+        return tr("just now")
+    if minutes < hour:
+        return tr("%n min ago", n=minutes)
+    if minutes < day:
+        return tr("%n h ago", n=minutes // hour)
+    return tr("%n days ago", n=minutes // day)
