@@ -37,6 +37,7 @@ BODY = "".join(chr(code) for code in range(0x20, 0x7F)) + CYRILLIC + MARKS
 NAMES = {"cyrillic": CYRILLIC, "latin": " -\u00a0’ʼ"}
 ENGLISH_TITLE = {"latin": string.ascii_uppercase + " "}
 
+_ANY_DAY = 3_600_000_000  # seconds since 1904; a day is needed, which one is of no matter
 KEPT_NAMES = {0, 1, 2, 3, 4, 5, 6, 9, 13, 14}
 SYSTEM_TABLES = (
     "GPOS", "GSUB", "GDEF", "STAT", "Feat", "Glat", "Gloc", "Silf", "Sill", "Silt", "FFTM", "gasp", "prep",
@@ -129,7 +130,7 @@ def save(font: TTFont, file_name: str, *, family: str, style: str) -> None:
         names.removeNames(nameID=name_id)
         names.setName(text, name_id, 3, 1, 0x409)
     names.names = [record for record in names.names if record.platformID == 3 and record.nameID in KEPT_NAMES]
-    font["head"].modified = font["head"].created
+    font["head"].created = font["head"].modified = _ANY_DAY
     font.recalcTimestamp = False
     font.save(OUT / f"{file_name}.ttf")
     print(f"{file_name}: {(OUT / f'{file_name}.ttf').stat().st_size} bytes, from {origin}")

@@ -43,7 +43,7 @@ class Emblem:
 
 
 def document_of(canvas: Canvas) -> Any:
-    """Return the document behind a canvas: ReportLab has no public door to it, and objects must be put into it."""
+    """Return the document behind a canvas: ReportLab has no public door to it, and fonts must go there."""
     return canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001
 
 

@@ -69,9 +69,9 @@ class Band:
 class CertificateFacts:
     """Everything one certificate and its supplement say.
 
-    Names stand in the case the template asks for (``Template.name_case``), the English ones as in the passport.
-    ``months_uk`` and ``months_en`` are ready words («2,5 місяця», "2.5 months"). Hours and credits that
-    nobody confirmed are printed with «(приклад)»; with neither, the column is left out.
+    Names stand in the case the template asks for (``Template.name_case``), the English ones as in the
+    passport. ``months_uk`` and ``months_en`` are ready words («2,5 місяця», "2.5 months"). Hours and credits
+    that nobody confirmed are printed with «(приклад)»; with neither, the column is left out.
     """
 
     registration: str

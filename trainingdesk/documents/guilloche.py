@@ -95,8 +95,8 @@ def _lens(name: str, *, lenses: int, length: float, phase: float) -> Drawing:
         return _BAND_HALF * (0.58 - 0.42 * math.cos(2 * math.pi * s))
 
     parts = [f"1 J 1 j {_pen(0.24, _tint(NAVY, 0.78))}"]
-    for k in range(_STRANDS):
-        parts.append(_wave(_strand(envelope, phase + 2 * math.pi * k / _STRANDS), pitch))
+    shifts = (phase + 2 * math.pi * k / _STRANDS for k in range(_STRANDS))
+    parts += [_wave(_strand(envelope, shift), pitch) for shift in shifts]
     for pen, curve in ((_pen(0.34, GOLD), thread), (_pen(0.5, NAVY), envelope)):
         parts += [pen, _wave(curve, pitch), _wave(_mirrored(curve), pitch)]
     half = (_BAND_HALF + 0.5) * MM

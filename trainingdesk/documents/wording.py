@@ -6,20 +6,20 @@ from decimal import Decimal
 
 from trainingdesk.documents.facts import Band, CertificateFacts, Signatory
 from trainingdesk.documents.template import PLACEHOLDER, Template
-from trainingdesk.domain.dates import counted, in_english, in_words
+from trainingdesk.domain.dates import in_english, in_words
 from trainingdesk.domain.people import Sex
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.domain.typography import decimal_point, typeset, typeset_english
+from trainingdesk.domain.typography import counted, decimal_point, typeset, typeset_english
 
-FIELDS = frozenset(
-    (
-        "registration name rank_uk rank_en english verb specialization_uk specialization_en period_uk period_en "
-        "start_uk start_en end_uk end_en months_uk months_en workload_uk workload_en order_uk order_en "
-        "order_number order_number_en order_date_uk order_date_en ministry_uk ministry_en university_uk "
-        "university_en city_uk city_en issued_uk issued_en rector rector_title_en head head_title_en sheet sheets "
-        "bands_uk bands_en low high grade_uk grade_en"
-    ).split()
-)
+_NAMES = """
+    registration name rank_uk rank_en english verb specialization_uk specialization_en period_uk period_en
+    start_uk start_en end_uk end_en months_uk months_en workload_uk workload_en order_uk order_en
+    order_number order_number_en order_date_uk order_date_en ministry_uk ministry_en
+    university_uk university_en
+    city_uk city_en issued_uk issued_en rector rector_title_en head head_title_en sheet sheets
+    bands_uk bands_en low high grade_uk grade_en
+"""
+FIELDS = frozenset(_NAMES.split())
 """Every fact a template may name in braces."""
 
 
@@ -114,7 +114,7 @@ def workload_of(hours: int | None, credits_: Decimal | None) -> tuple[str, str]:
     uk: list[str] = []
     en: list[str] = []
     if hours is not None:
-        uk.append(counted(hours, "година", "години", "годин", fraction="години"))
+        uk.append(counted(hours, "година", "години", "годин", "години"))
         en.append(f"{hours} {'hour' if hours == 1 else 'hours'}")
     if credits_ is not None:
         uk.append(credits_uk(credits_))
@@ -124,7 +124,7 @@ def workload_of(hours: int | None, credits_: Decimal | None) -> tuple[str, str]:
 
 def credits_uk(value: Decimal) -> str:
     """Return «11 кредитів ЄКТС», «7,5 кредиту ЄКТС»."""
-    return counted(value, "кредит", "кредити", "кредитів", fraction="кредиту") + "\u00a0ЄКТС"
+    return counted(value, "кредит", "кредити", "кредитів", "кредиту") + "\u00a0ЄКТС"
 
 
 def note_of(facts: CertificateFacts, template: Template, *, scale: bool) -> tuple[str, str]:

@@ -32,7 +32,7 @@ _APOSTROPHE = re.compile(rf"(?<={_LETTER})[{re.escape(APOSTROPHES)}](?={_LETTER}
 _SHORT = "в|у|і|й|з|із|зі|на|до|по|за|від|та|а|що|не|о"
 _SHORT_WORD = re.compile(rf"(?<![\w{APOSTROPHE}-])({_SHORT}) (?=\S)", re.IGNORECASE)
 
-# A range of figures. Registration numbers, codes and phones are no ranges: none of theirs may touch the match.
+# A range of figures. Registration numbers, codes and phones are no ranges: none may touch the match.
 _RANGE = re.compile(
     r"(?<![\w/.,№-])(?<!№[ \u00a0])(?<!No\.[ \u00a0])(\d{1,4})[-\u2013](\d{1,4})(?![\w/-]|[.,]\d)"
 )
@@ -146,6 +146,26 @@ def decimal_comma(value: Decimal) -> str:
 def decimal_point(value: Decimal) -> str:
     """Write a number the English way, without trailing zeros: 2.5; 11 (7)."""
     return decimal_comma(value).replace(",", ".")
+
+
+def counted(value: Decimal | int, one: str, few: str, many: str, fraction: str) -> str:
+    """Return the number with its noun agreed: 1 година, 2 години, 5 годин, 2,5 години (8).
+
+    ``fraction`` is the genitive singular that a fraction takes: «місяця», «кредиту».
+    """
+    number = Decimal(value)
+    if number != number.to_integral_value():
+        return f"{decimal_comma(number)}{NBSP}{fraction}"
+    whole = int(number)
+    return f"{grouped(whole)}{NBSP}{plural(whole, one, few, many)}"
+
+
+def plural(number: int, one: str, few: str, many: str) -> str:
+    """Choose the Ukrainian form: 1 година, 2 години, 5 годин, 11 годин, 21 година (8)."""
+    tens, ones = abs(number) // 10 % 10, abs(number) % 10
+    if tens == 1:
+        return many
+    return {1: one, 2: few, 3: few, 4: few}.get(ones, many)
 
 
 def mixed_words(text: str) -> tuple[str, ...]:
