@@ -383,7 +383,7 @@ def check_name(surname: str, given: str, patronymic: str) -> None:
 def check_rank(rank: str | None) -> None:
     """Refuse a rank the law does not know."""
     if rank is not None and rank not in RANK_BY_CODE:
-        raise Rejected("rank-unknown", rank=rank)
+        raise Rejected("rank-unknown", value=rank)
 
 
 @dataclass(frozen=True, slots=True)
