@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from trainingdesk.domain.dates import (
     age_on,
+    counted,
     in_digits,
     in_english,
     in_words,
@@ -174,3 +175,10 @@ def test_a_longer_course_is_never_fewer_months(starts: dt.date, one: int, other:
 )  # fmt: skip
 def test_a_counted_word_takes_its_form(number: int, form: str) -> None:
     assert plural(number, "година", "години", "годин") == form
+
+
+def test_a_fraction_takes_the_genitive_singular() -> None:
+    forms = ("кредит", "кредити", "кредитів")
+    assert counted(Decimal("7.5"), *forms, fraction="кредиту") == f"7,5{NBSP}кредиту"
+    assert counted(Decimal("11.0"), *forms, fraction="кредиту") == f"11{NBSP}кредитів"
+    assert counted(2, *forms, fraction="кредиту") == f"2{NBSP}кредити"

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import NBSP, repair, tidy
-from trainingdesk.domain.typography import counted, decimal_point
+from trainingdesk.domain.typography import decimal_comma, decimal_point, grouped
 
 MONTHS_GENITIVE = (
     "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
@@ -124,12 +124,19 @@ def months_between(starts: dt.date, ends: dt.date) -> Decimal:
 
 def months_in_words(months: Decimal) -> str:
     """Return «2,5 місяця», «3 місяці», «11 місяців»: a fraction takes the genitive singular."""
-    return counted(months, "місяць", "місяці", "місяців", "місяця")
+    return counted(months, "місяць", "місяці", "місяців", fraction="місяця")
 
 
 def months_in_english(months: Decimal) -> str:
     """Return "2.5 months", "1 month"."""
     return f"{decimal_point(months)}{NBSP}{'month' if months == 1 else 'months'}"
+
+
+def counted(number: Decimal | int, one: str, few: str, many: str, *, fraction: str) -> str:
+    """Return a number with its noun: «330 годин», «7,5 кредиту»; ``fraction`` is the genitive singular."""
+    if number == int(number):
+        return f"{grouped(int(number))}{NBSP}{plural(int(number), one, few, many)}"
+    return f"{decimal_comma(Decimal(number))}{NBSP}{fraction}"
 
 
 def plural(number: int, one: str, few: str, many: str) -> str:
