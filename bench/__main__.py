@@ -1,4 +1,4 @@
-"""Run the measurements, each in a process of its own: ``python -m bench`` all, ``python -m bench workbook`` one.
+"""Run the measurements, each in its own process: ``python -m bench`` all, ``python -m bench workbook`` one.
 
 Each file here measures one thing against the simplest program that could do the same, in one run, and prints
 the ratio and its limit. Timings are never tests: a machine has bad minutes.
