@@ -224,6 +224,15 @@ def test_the_totals_of_a_discipline_add_up_to_the_list() -> None:
     assert (listed, passed, failed, blank) == (6, 2, 3, 1)
 
 
+def test_many_disciplines_take_one_narrow_column_each() -> None:
+    disciplines = tuple(dataclasses.replace(DISCIPLINES[n % 2], short=str(n)) for n in range(12))
+    marks = tuple(mark(875) if n % 2 == 0 else mark(word=Word.PASSED) for n in range(12))
+    facts = book(disciplines=disciplines, listeners=(listener(marks=marks),), show_ects=True)
+    sheet = reopened(facts)["Зведена відомість"]
+    assert row_of(sheet, "Бондаренко Ольга Вікторівна")[4:17] == [87.5, "зарах."] * 6 + ["готова до випуску"]
+    assert sheet["E4"].alignment.textRotation == 90
+
+
 def test_the_verdict_agrees_with_the_person_and_says_what_is_missing() -> None:
     sheet = reopened(book())["Зведена відомість"]
     assert row_of(sheet, "Бондаренко Ольга Вікторівна")[-1] == "готова до випуску"

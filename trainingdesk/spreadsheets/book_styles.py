@@ -197,7 +197,11 @@ def _list_styles() -> list[NamedStyle]:
         Alignment("center", "center", wrap_text=True),
         Border(left=_HAIR, right=_HAIR, top=_HAIR, bottom=_NAVY_LINE),
     )  # fmt: skip
-    head.fill = PatternFill("solid", fgColor="FFECE9E2")
+    sideways = _style(
+        "Перелік: заголовок боком", head.font,
+        Alignment("center", "center", wrap_text=True, text_rotation=90), head.border,
+    )  # fmt: skip
+    sideways.fill = head.fill = PatternFill("solid", fgColor="FFECE9E2")
     total = _style("Перелік: підсумок", strong, right, line, "0")
     total.fill = PatternFill("solid", fgColor="FFF6F4EF")
     total_text = _style("Перелік: назва підсумку", strong, Alignment("left", "center", indent=1), line)
@@ -206,6 +210,7 @@ def _list_styles() -> list[NamedStyle]:
         _style("Перелік: назва", Font(LIST_FONT, 15, bold=True, color=NAVY), Alignment("left", "center")),
         _style("Перелік: відомості", Font(LIST_FONT, 10, color="FF525D70"), Alignment("left", "center")),
         head,
+        sideways,
         _style("Перелік: текст", font, wrapped, line, "@"),
         _style("Перелік: ім’я", strong, wrapped, line, "@"),
         _style("Перелік: посередині", font, middle, line, "@"),

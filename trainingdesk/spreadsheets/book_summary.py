@@ -21,12 +21,16 @@ from trainingdesk.spreadsheets.book_text import Column, Texts
 
 _HEAD = "Перелік: заголовок"
 _BAD, _BAD_POINTS = "Перелік: незадовільно", "Перелік: незадовільно, бали"
+_SIDEWAYS = "Перелік: заголовок боком"
+_MOST_WIDE = 6  # disciplines; with more of them grade and letter would shrink the sheet beyond reading
+_NARROW = 8  # characters
+_SIDEWAYS_HEIGHT = 150.0  # points
 _LEAST_BLOCK = 14  # characters: a discipline marked in one column still needs room for its name
 
 
 def add_summary(workbook: Workbook, book: CohortBook, texts: Texts) -> Worksheet:
     """Add the sheet: two rows of headings, a row a listener, and totals whose parts make up the list."""
-    blocks = [_block(discipline, texts, ects=book.show_ects) for discipline in book.disciplines]
+    blocks = [_block(discipline, book, texts) for discipline in book.disciplines]
     first = texts.summary.columns
     verdict = Column(**texts.summary.more["verdict"])
     columns = (*first, *(column for block in blocks for column in block), verdict)
@@ -51,10 +55,21 @@ def add_summary(workbook: Workbook, book: CohortBook, texts: Texts) -> Worksheet
     return sheet
 
 
-def _block(discipline: BookDiscipline, texts: Texts, *, ects: bool) -> tuple[Column, ...]:
-    """Give the columns of one discipline: points and grade, or the grade alone for a pass/fail."""
-    more = texts.summary.more
+def _narrow(book: CohortBook) -> bool:
+    return len(book.disciplines) > _MOST_WIDE
+
+
+def _block(discipline: BookDiscipline, book: CohortBook, texts: Texts) -> tuple[Column, ...]:
+    """Give the columns of one discipline: points and grade, or the grade alone for a pass/fail.
+
+    Where disciplines are many each takes one narrow column, as on the desk: points, or the short word.
+    """
+    more, ects = texts.summary.more, book.show_ects
     grade = Column(**more["grade"])
+    if _narrow(book):
+        usual = Column(**more["points"])
+        shown = grade if discipline.control is FormOfControl.PASS_FAIL else usual
+        return (Column(usual.key, shown.heading, _NARROW, usual.style),)
     if discipline.control is FormOfControl.PASS_FAIL:
         return (Column(grade.key, grade.heading, max(grade.width, _LEAST_BLOCK), grade.style),)
     return (Column(**more["points"]), grade, *((Column(**more["ects"]),) if ects else ()))
@@ -68,7 +83,8 @@ def _head(
     total: int,
 ) -> None:
     """Set the upper row of headings: disciplines over their columns, the other headings over both rows."""
-    height = 0.0
+    narrow = _narrow(book)
+    height = _SIDEWAYS_HEIGHT if narrow else 0.0
     for number in (*range(1, len(first) + 1), total):
         put(sheet, HEAD_ROW, number, str(sheet.cell(HEAD_ROW + 1, number).value), _HEAD)
         sheet.cell(HEAD_ROW + 1, number).value = None
@@ -78,10 +94,11 @@ def _head(
         end = number + len(block) - 1
         for column in range(number, end + 1):
             put(sheet, HEAD_ROW, column, None, _HEAD)
-        put(sheet, HEAD_ROW, number, discipline.name, _HEAD)
+        put(sheet, HEAD_ROW, number, discipline.name, _SIDEWAYS if narrow else _HEAD)
         if end > number:
             sheet.merge_cells(start_row=HEAD_ROW, end_row=HEAD_ROW, start_column=number, end_column=end)
-        height = max(height, heading_height(discipline.name, sum(column.width for column in block)))
+        if not narrow:
+            height = max(height, heading_height(discipline.name, sum(column.width for column in block)))
         number = end + 1
     sheet.row_dimensions[HEAD_ROW].height = max(height, 20)
     sheet.row_dimensions[HEAD_ROW + 1].height = 20
