@@ -61,6 +61,10 @@ def test_a_word_wholly_of_latin_look_alikes_is_repaired_in_a_cyrillic_name() -> 
     assert [fix.char for fix in read.fixes] == list("POMAH")
 
 
+def test_a_name_mostly_of_latin_look_alikes_is_repaired_too() -> None:
+    assert read_full_name("COХA Іван Іванович").name.surname == "Соха"
+
+
 def test_a_latin_name_stays_latin() -> None:
     assert read_full_name("SMITH John").name == FullName("Smith", "John")
 

@@ -43,6 +43,7 @@ def test_every_rank_is_read_in_its_own_words(rank: object) -> None:
         ("генерал поліції 3 рангу", "general-third"),
         ("генерал поліції II рангу", "general-second"),
         ("рядова поліції", "private"),
+        ("CT. Л-T ПОЛІЦІЇ", "senior-lieutenant"),
     ],
 )
 def test_shortened_and_misspelt_ranks_are_read(text: str, code: str) -> None:

@@ -44,10 +44,14 @@ def test_latin_letters_inside_a_cyrillic_word_are_repaired_and_named() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Renault Duster", "B1, C", "TAXI", "Кarate", "e-mail", "IT-відділ", "VF1А2SW"]
+    "text", ["Renault Duster", "B1, C", "TAXI", "Кarate", "e-mail", "IT-відділ", "VF1А2SW", "TAXІ"]
 )
 def test_latin_words_are_left_alone(text: str) -> None:
     assert repair(text).text == text
+
+
+def test_a_letter_only_cyrillic_has_tells_the_alphabet() -> None:
+    assert repair("ПETPO").text == "ПЕТРО"
 
 
 def test_a_plate_of_two_alphabets_becomes_cyrillic() -> None:

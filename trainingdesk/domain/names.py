@@ -137,7 +137,7 @@ def _initial(part: str) -> str:
 
 
 def _clean(text: str) -> tuple[str, tuple[Fix, ...]]:
-    """Tidy, repair look-alikes, and turn words wholly of look-alikes Cyrillic when the rest is Cyrillic."""
+    """Tidy; in a Cyrillic name make every look-alike Cyrillic, even in a word wholly of them."""
     tidied = tidy(text)
     mended = repair(tidied)
     if _CYRILLIC.search(mended.text) is None:
@@ -145,10 +145,11 @@ def _clean(text: str) -> tuple[str, tuple[Fix, ...]]:
     letters = list(mended.text)
     fixes = list(mended.fixes)
     for word in re.finditer(r"[^\W\d_]+", mended.text):
-        if all(char in LATIN_TO_CYRILLIC for char in word[0]):
+        if all(char in LATIN_TO_CYRILLIC or _CYRILLIC.match(char) for char in word[0]):
             for place in range(*word.span()):
-                letters[place] = LATIN_TO_CYRILLIC[tidied[place]]
-                fixes.append(Fix(tidied[place], place, letters[place]))
+                if letters[place] in LATIN_TO_CYRILLIC:
+                    letters[place] = LATIN_TO_CYRILLIC[tidied[place]]
+                    fixes.append(Fix(tidied[place], place, letters[place]))
     return _DASHES.sub("-", "".join(letters)), tuple(sorted(fixes, key=lambda fix: fix.place))
 
 

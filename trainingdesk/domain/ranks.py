@@ -5,7 +5,7 @@ import enum
 import re
 from dataclasses import dataclass
 
-from trainingdesk.domain.text import repair, tidy
+from trainingdesk.domain.text import LATIN_TO_CYRILLIC, tidy
 
 
 class RankGroup(enum.StrEnum):
@@ -71,6 +71,8 @@ _SHORT: dict[str, str] = {
 }
 _POLICE = re.compile(r"(?:поліц\w*|полиц\w*|п-ії|п-ції|пол-ії|пол-ції|поліц|пол|нп|нпу|україни)")
 _RANG = re.compile(r"(?:ранг\w*|р-гу|р)")
+# No rank has a Latin letter, so every look-alike is a slip; a Roman numeral becomes «ІІІ».
+_LOOK_ALIKES = str.maketrans(LATIN_TO_CYRILLIC)
 _FUZZY_FROM = 5
 _WORDS = [word for words in _BY_WORDS for word in words]
 _NO_RANK = {
@@ -95,7 +97,7 @@ def read_rank(text: str) -> Rank | None:
 
     Ranks of the former militia are not police ranks and give None, as does an empty text.
     """
-    words = repair(tidy(text)).text.casefold().replace("ё", "е")
+    words = tidy(text).translate(_LOOK_ALIKES).casefold().replace("ё", "е")
     tokens = [token.strip("-") for token in re.split(r"[\s.,;()«»\"]+", words)]
     read: list[str] = []
     for token in tokens:

@@ -17,6 +17,8 @@ _STRANGERS = "ёъыэ"
 # Latin letters drawn like Ukrainian ones.
 LATIN_TO_CYRILLIC = dict(zip("ABCEHIKMOPTXYaceikopxyÏï", "АВСЕНІКМОРТХУасеікорхуЇї", strict=True))
 
+_CYRILLIC_LIKE_LATIN = frozenset(LATIN_TO_CYRILLIC.values())
+
 _LETTER = r"[^\W\d_]"
 _BETWEEN_LETTERS = re.compile(rf"(?<={_LETTER})[{re.escape(APOSTROPHES)}](?={_LETTER})")
 _BEFORE_IOTATED = re.compile(rf"(?<={_LETTER})[{re.escape(_STAND_INS)}](?=[яюєїЯЮЄЇ])")
@@ -80,11 +82,20 @@ def repair(text: str) -> Repaired:
         if _CYRILLIC.search(word[0]) is None:
             continue
         latin = [place for place in range(*word.span()) if _LATIN.match(text[place])]
-        if all(text[place] in LATIN_TO_CYRILLIC for place in latin):
+        if all(text[place] in LATIN_TO_CYRILLIC for place in latin) and _is_cyrillic(word[0], len(latin)):
             for place in latin:
                 letters[place] = LATIN_TO_CYRILLIC[text[place]]
                 fixes.append(Fix(text[place], place, letters[place]))
     return Repaired("".join(letters), tuple(fixes))
+
+
+def _is_cyrillic(word: str, latin: int) -> bool:
+    """Say whether a word of two alphabets means Cyrillic: by a letter only Cyrillic has, or by majority.
+
+    «TAXІ» with one Cyrillic letter may as well be a Latin word, so it is left for a person to see.
+    """
+    cyrillic = _CYRILLIC.findall(word)
+    return len(cyrillic) >= latin or any(char not in _CYRILLIC_LIKE_LATIN for char in cyrillic)
 
 
 def search_key(text: str) -> str:
