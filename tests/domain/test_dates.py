@@ -9,14 +9,12 @@ from hypothesis import strategies as st
 
 from trainingdesk.domain.dates import (
     age_on,
-    counted,
     in_digits,
     in_english,
     in_words,
     months_between,
     months_in_english,
     months_in_words,
-    plural,
     read_birth_date,
     read_date,
 )
@@ -166,19 +164,3 @@ def test_a_longer_course_is_never_fewer_months(starts: dt.date, one: int, other:
     assert months_between(starts, starts + dt.timedelta(days=shorter)) <= months_between(
         starts, starts + dt.timedelta(days=longer)
     )
-
-
-@pytest.mark.parametrize(
-    ("number", "form"),
-    [(1, "година"), (2, "години"), (4, "години"), (5, "годин"), (11, "годин"), (12, "годин"), (21, "година"),
-     (22, "години"), (0, "годин"), (111, "годин"), (330, "годин"), (101, "година")],
-)  # fmt: skip
-def test_a_counted_word_takes_its_form(number: int, form: str) -> None:
-    assert plural(number, "година", "години", "годин") == form
-
-
-def test_a_fraction_takes_the_genitive_singular() -> None:
-    forms = ("кредит", "кредити", "кредитів")
-    assert counted(Decimal("7.5"), *forms, fraction="кредиту") == f"7,5{NBSP}кредиту"
-    assert counted(Decimal("11.0"), *forms, fraction="кредиту") == f"11{NBSP}кредитів"
-    assert counted(2, *forms, fraction="кредиту") == f"2{NBSP}кредити"

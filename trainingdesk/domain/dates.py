@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import NBSP, repair, tidy
-from trainingdesk.domain.typography import decimal_comma, decimal_point, grouped
+from trainingdesk.domain.typography import counted, decimal_point
 
 MONTHS_GENITIVE = (
     "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
@@ -124,27 +124,12 @@ def months_between(starts: dt.date, ends: dt.date) -> Decimal:
 
 def months_in_words(months: Decimal) -> str:
     """Return «2,5 місяця», «3 місяці», «11 місяців»: a fraction takes the genitive singular."""
-    return counted(months, "місяць", "місяці", "місяців", fraction="місяця")
+    return counted(months, "місяць", "місяці", "місяців", "місяця")
 
 
 def months_in_english(months: Decimal) -> str:
     """Return "2.5 months", "1 month"."""
     return f"{decimal_point(months)}{NBSP}{'month' if months == 1 else 'months'}"
-
-
-def counted(number: Decimal | int, one: str, few: str, many: str, *, fraction: str) -> str:
-    """Return a number with its noun: «330 годин», «7,5 кредиту»; ``fraction`` is the genitive singular."""
-    if number == int(number):
-        return f"{grouped(int(number))}{NBSP}{plural(int(number), one, few, many)}"
-    return f"{decimal_comma(Decimal(number))}{NBSP}{fraction}"
-
-
-def plural(number: int, one: str, few: str, many: str) -> str:
-    """Choose the Ukrainian form: 1 година, 2 години, 5 годин, 11 годин, 21 година."""
-    tens, ones = abs(number) // 10 % 10, abs(number) % 10
-    if tens == 1:
-        return many
-    return {1: one, 2: few, 3: few, 4: few}.get(ones, many)
 
 
 def _add_months(day: dt.date, months: int) -> dt.date:
