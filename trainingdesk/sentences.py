@@ -152,7 +152,7 @@ SENTENCES: dict[str, str] = {
     "Copy the list alone into a new workbook.",
     "sheet-too-far": "{file}, sheet {sheet}: something stands in cell {cell}, far away from any list. "
     "Delete the rows and columns beyond the list, or copy the list into a new workbook.",
-    "sheet-protected": "{file} is protected by a password. Open it in Excel, remove the password, and save it.",
+    "sheet-protected": "{file} is protected by a password. Remove the password in Excel and save the file.",
     "sheet-hostile": "{file} holds XML entities, which no office program writes. It was not opened. "
     "Ask the sender for the list again.",
     "sheet-broken": "{file} is damaged and cannot be read. "
@@ -162,15 +162,31 @@ SENTENCES: dict[str, str] = {
     "sheet-timeout": "{file} could not be read within {seconds} seconds and was given up. "
     "Copy the list alone into a new workbook.",
     "sheet-no-people": "{file}: no list of people was found in it. Choose the column of names yourself.",
-    "cell-without-value": "{cell} holds a formula without a result or an error. Open {file} in Excel and save it.",
+    "cell-without-value": "{cell} holds a formula without a result, or an error. "
+    "Open {file} in Excel and save it.",
     "rank-unknown": "«{value}» is no special rank of the police. The rank stays empty.",
     "sex-unknown": "«{value}» does not say the sex. It stays empty: choose it yourself.",
     "phone-unreadable": "«{value}» is not a phone number. The phone stays empty.",
     "name-initials-only": "«{value}» has initials instead of names. Who is it?",
     "name-initials-differ": "The initials «{value}» do not fit the full name beside them. Who is it?",
     "name-order-guessed": "«{value}»: nothing tells the surname from the given name. Check their order.",
-    "mark-unreadable": "{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.",
+    "mark-unreadable": "{cell} under «{heading}» shows «{value}», which is not a mark. "
+    "Nothing is stored for it.",
     # --- papers ---
+    "papers-do-not-fit": "%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, "
+    "«{text}». Shorten it, or correct its letters.",
+    "misfit-too-wide": "{person}, {box}: «{text}» is {over} mm too wide for its place. Shorten it.",
+    "misfit-too-long": "{person}, {box}: {over} mm more than the sheet has room for. "
+    "Shorten the texts or take some out.",
+    "misfit-no-letter": "{person}, {box}: the typeface of this place has no «{letters}», "
+    "which stand in «{text}». "
+    "Look for Latin letters or figures among Ukrainian letters and correct them.",
+    "emblem-unreadable": "The emblem is not a PNG or JPEG picture that can be read. Choose another file.",
+    "paper-unreadable": "Stored paper {number} of the batch is damaged and was not bound. "
+    "Restore the last verified backup, or void the certificate and issue it again.",
+    "print-shift-too-large": "The print can be moved by {most} mm at most. Type a smaller shift.",
+    "template-missing": "There is no template of version {version}. Choose one of those in the list.",
+    "template-damaged": "The template is damaged at «{place}». Take the one that came with the program.",
     "statement-sum-differs": "The statement of {discipline} was not made: {counted} results are counted, and "
     "{listed} listeners are on the list. Check the bands of the cohort's grading profile.",
     # --- names as typed ---

@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n certificates issued now.</source>
+      <translation>
+        <numerusform>%n certificate issued now.</numerusform>
+        <numerusform>%n certificates issued now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation>
         <numerusform>%n day ago</numerusform>
@@ -22,6 +29,13 @@
       <translation>
         <numerusform>%n h ago</numerusform>
         <numerusform>%n h ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners are ready to graduate.</source>
+      <translation>
+        <numerusform>%n listener is ready to graduate.</numerusform>
+        <numerusform>%n listeners are ready to graduate.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -53,6 +67,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, «{text}». Shorten it, or correct its letters.</source>
+      <translation>
+        <numerusform>%n text does not fit its paper, so none was drawn: {person}, {box}, «{text}». Shorten it, or correct its letters.</numerusform>
+        <numerusform>%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, «{text}». Shorten it, or correct its letters.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
       <translation>
         <numerusform>Arrival of %n listener noted</numerusform>
@@ -60,10 +81,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Cohort {code} is open: %n listeners.</source>
+      <translation>
+        <numerusform>Cohort {code} is open: %n listener.</numerusform>
+        <numerusform>Cohort {code} is open: %n listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The state of %n certificates noted</source>
       <translation>
         <numerusform>The state of %n certificate noted</numerusform>
         <numerusform>The state of %n certificates noted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}: %n certificates.</source>
+      <translation>
+        <numerusform>{path}: %n certificate.</numerusform>
+        <numerusform>{path}: %n certificates.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}: verified copy, %n rows.</source>
+      <translation>
+        <numerusform>{path}: verified copy, %n row.</numerusform>
+        <numerusform>{path}: verified copy, %n rows.</numerusform>
       </translation>
     </message>
   </context>

@@ -12,6 +12,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n certificates issued now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation type="unfinished">
         <numerusform />
@@ -21,6 +29,14 @@
     </message>
     <message numerus="yes">
       <source>%n h ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners are ready to graduate.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -57,6 +73,14 @@
         <numerusform />
         <numerusform />
         <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, «{text}». Shorten it, or correct its letters.</source>
+      <translation>
+        <numerusform>%n напис не вміщується на папері, тому жодного документа не створено. {person}, {box}: «{text}». Скоротіть напис або виправте в ньому літери.</numerusform>
+        <numerusform>%n написи не вміщуються на папері, тому жодного документа не створено. Перший із них: {person}, {box}: «{text}». Скоротіть його або виправте в ньому літери.</numerusform>
+        <numerusform>%n написів не вміщуються на папері, тому жодного документа не створено. Перший із них: {person}, {box}: «{text}». Скоротіть його або виправте в ньому літери.</numerusform>
       </translation>
     </message>
     <message>
@@ -204,6 +228,10 @@
       </translation>
     </message>
     <message>
+      <source>As it will be printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Attended</source>
       <translation type="unfinished" />
     </message>
@@ -240,6 +268,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>COMMAND</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certificates of cohort {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
       <translation type="unfinished" />
     </message>
@@ -250,6 +290,14 @@
     <message>
       <source>Cohort {code}</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code} is open: %n listeners.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Cohorts</source>
@@ -273,6 +321,14 @@
     </message>
     <message>
       <source>Done again: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ECTS</source>
+      <translation>ЄКТС</translation>
+    </message>
+    <message>
+      <source>Everything is in order.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -344,6 +400,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
       <translation>Бали від {low} до {high} не належать до жодного діапазону. Розширте сусідній діапазон.</translation>
     </message>
@@ -400,6 +460,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People: {people}, listeners: {listeners}, papers: {papers}, operations: {operations}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan</source>
       <translation type="unfinished" />
     </message>
@@ -436,6 +500,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Size of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again.</source>
       <translation type="unfinished" />
     </message>
@@ -446,6 +514,14 @@
     <message>
       <source>Stop</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stored paper {number} of the batch is damaged and was not bound. Restore the last verified backup, or void the certificate and issue it again.</source>
+      <translation>Збережений документ № {number} цієї партії пошкоджено, тому його не додано до спільного файлу. Відновіть останню перевірену копію або анулюйте сертифікат і видайте його знову.</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -504,6 +580,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The database is as it was when {path} was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The database is damaged. Restore the last backup and have the disk checked.</source>
       <translation type="unfinished" />
     </message>
@@ -536,6 +616,10 @@
       <translation>Емблему змінено</translation>
     </message>
     <message>
+      <source>The emblem is not a PNG or JPEG picture that can be read. Choose another file.</source>
+      <translation>Емблему не вдалося прочитати як зображення PNG чи JPEG. Оберіть інший файл.</translation>
+    </message>
+    <message>
       <source>The folder {path} cannot be written to ({reason}). Choose another folder or ask for the right to write there.</source>
       <translation type="unfinished" />
     </message>
@@ -549,7 +633,7 @@
     </message>
     <message>
       <source>The initials «{value}» do not fit the full name beside them. Who is it?</source>
-      <translation type="unfinished" />
+      <translation>Ініціали «{value}» не збігаються з повним ім’ям поруч. Укажіть, хто це.</translation>
     </message>
     <message>
       <source>The institution’s record changed</source>
@@ -570,6 +654,18 @@
     <message>
       <source>The number pattern «{pattern}» would give one number to two papers. It must hold both the number within the year and the year.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people are invented; hours, credits and learning outcomes are an example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
+      <translation>Друк можна зсунути щонайбільше на {most} мм. Уведіть менший зсув.</translation>
     </message>
     <message>
       <source>The program does not work with databases of the kind «{kind}». Use an embedded file or PostgreSQL.</source>
@@ -612,11 +708,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The template is damaged at «{place}». Take the one that came with the program.</source>
+      <translation>Шаблон пошкоджено в місці «{place}». Візьміть той, що постачається з програмою.</translation>
+    </message>
+    <message>
       <source>The vowels of this surname may change. Ask how the family declines it.</source>
       <translation>У цьому прізвищі можуть чергуватися голосні. Уточніть, як його відмінюють у родині.</translation>
     </message>
     <message>
       <source>The work failed because of an error in the program; see the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -642,6 +746,10 @@
     <message>
       <source>There is no room for a backup in {folder}. Earlier backups are untouched; free some space or choose another folder.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no template of version {version}. Choose one of those in the list.</source>
+      <translation>Шаблону версії {version} немає. Оберіть один із наявних у списку.</translation>
     </message>
     <message>
       <source>There is nothing to back up yet: the database is empty. Open it in the program first.</source>
@@ -676,6 +784,10 @@
       <translation>Цього слова немає у словнику форм. Перевірте форму.</translation>
     </message>
     <message>
+      <source>Training and certification of community police officers. Without a command it opens the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
       <translation type="unfinished" />
     </message>
@@ -688,12 +800,132 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What stood before is kept in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>being typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>build the sample cohort 2020-11</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check that the program itself is whole, window included</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>check the database and what is stored in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copy the database now, verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>credits</source>
+      <translation>кредити</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>дата</translation>
+    </message>
+    <message>
+      <source>date in English</source>
+      <translation>дата англійською</translation>
+    </message>
+    <message>
+      <source>dd.mm.yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discipline</source>
+      <translation>дисципліна</translation>
+    </message>
+    <message>
+      <source>discipline in English</source>
+      <translation>дисципліна англійською</translation>
+    </message>
+    <message>
+      <source>disciplines</source>
+      <translation>дисципліни</translation>
+    </message>
+    <message>
+      <source>grade</source>
+      <translation>оцінка</translation>
+    </message>
+    <message>
+      <source>grade in English</source>
+      <translation>оцінка англійською</translation>
+    </message>
+    <message>
+      <source>grounds</source>
+      <translation>підстава</translation>
+    </message>
+    <message>
+      <source>head's name</source>
+      <translation>ім’я начальника</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>години</translation>
+    </message>
+    <message>
+      <source>import listeners from sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>import marks from a consolidated sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>institution in English</source>
+      <translation>назва закладу англійською</translation>
+    </message>
+    <message>
+      <source>issue what is ready and write all certificates to one PDF</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>just now</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>learning outcomes</source>
+      <translation>результати навчання</translation>
+    </message>
+    <message>
+      <source>learning outcomes in English</source>
+      <translation>результати навчання англійською</translation>
+    </message>
+    <message>
+      <source>make the database what it was when a backup was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>microline</source>
+      <translation>мікрорядок</translation>
+    </message>
+    <message>
+      <source>ministry</source>
+      <translation>міністерство</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>ім’я</translation>
+    </message>
+    <message>
+      <source>name in English</source>
+      <translation>ім’я англійською</translation>
+    </message>
+    <message>
+      <source>name in the supplement</source>
+      <translation>ім’я в додатку</translation>
     </message>
     <message>
       <source>no</source>
@@ -704,7 +936,55 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>note</source>
+      <translation>примітка</translation>
+    </message>
+    <message>
+      <source>number of sheet</source>
+      <translation>номер аркуша</translation>
+    </message>
+    <message>
+      <source>opening</source>
+      <translation>вступні слова</translation>
+    </message>
+    <message>
+      <source>opening in English</source>
+      <translation>вступні слова англійською</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>місто</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>бали</translation>
+    </message>
+    <message>
+      <source>print one JSON object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rank</source>
+      <translation>звання</translation>
+    </message>
+    <message>
+      <source>rector's name</source>
+      <translation>ім’я ректора</translation>
+    </message>
+    <message>
+      <source>registration number</source>
+      <translation>реєстраційний номер</translation>
+    </message>
+    <message>
       <source>saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seal</source>
+      <translation>місце печатки</translation>
+    </message>
+    <message>
+      <source>show what would be stored, store nothing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -712,11 +992,95 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>signatory in English</source>
+      <translation>посада англійською</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>підпис</translation>
+    </message>
+    <message>
+      <source>specialization</source>
+      <translation>спеціалізація</translation>
+    </message>
+    <message>
+      <source>specialization in English</source>
+      <translation>спеціалізація англійською</translation>
+    </message>
+    <message>
+      <source>supplement's title</source>
+      <translation>назва додатка</translation>
+    </message>
+    <message>
+      <source>supplement's title in English</source>
+      <translation>назва додатка англійською</translation>
+    </message>
+    <message>
+      <source>the date of issue; the cohort's last day where it is not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the folder with database, settings, logs and backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the language to speak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the last change</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>title</source>
+      <translation>назва документа</translation>
+    </message>
+    <message>
+      <source>title in English</source>
+      <translation>назва документа англійською</translation>
+    </message>
+    <message>
+      <source>title of the head</source>
+      <translation>посада начальника</translation>
+    </message>
+    <message>
+      <source>title of the signatory</source>
+      <translation>посада того, хто підписує</translation>
+    </message>
+    <message>
+      <source>total of hours</source>
+      <translation>усього годин</translation>
+    </message>
+    <message>
+      <source>training period</source>
+      <translation>період навчання</translation>
+    </message>
+    <message>
+      <source>university</source>
+      <translation>університет</translation>
+    </message>
+    <message>
+      <source>validity</source>
+      <translation>слова про чинність</translation>
+    </message>
+    <message>
+      <source>validity in English</source>
+      <translation>слова про чинність англійською</translation>
+    </message>
+    <message>
       <source>verified backup {age}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without it, the backups are listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workload</source>
+      <translation>обсяг навчання</translation>
+    </message>
+    <message>
+      <source>write the cohort's workbook</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -724,12 +1088,12 @@
       <translation>так</translation>
     </message>
     <message>
-      <source>{cell} holds a formula without a result or an error. Open {file} in Excel and save it.</source>
-      <translation type="unfinished" />
+      <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
+      <translation>У комірці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
     </message>
     <message>
       <source>{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.</source>
-      <translation type="unfinished" />
+      <translation>У комірці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не збережено.</translation>
     </message>
     <message>
       <source>{discipline}: did not appear.</source>
@@ -757,51 +1121,51 @@
     </message>
     <message>
       <source>{file} cannot be opened: another program holds it, or you have no right to read it. Close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>Не вдається відкрити {file}: його утримує інша програма або у вас немає права його читати. Закрийте файл у тій програмі й спробуйте ще раз.</translation>
     </message>
     <message>
       <source>{file} could not be read within {seconds} seconds and was given up. Copy the list alone into a new workbook.</source>
-      <translation type="unfinished" />
+      <translation>Файл {file} не вдалося прочитати за відведений час ({seconds} с), читання припинено. Скопіюйте лише сам список до нової книги.</translation>
     </message>
     <message>
       <source>{file} holds XML entities, which no office program writes. It was not opened. Ask the sender for the list again.</source>
-      <translation type="unfinished" />
+      <translation>Файл {file} містить сутності XML, яких не записує жодна офісна програма, тому його не відкрито. Попросіть відправника надіслати список ще раз.</translation>
     </message>
     <message>
       <source>{file} is a folder. Choose the files inside it.</source>
-      <translation type="unfinished" />
+      <translation>{file} — це папка. Виберіть файли, що лежать у ній.</translation>
     </message>
     <message>
       <source>{file} is damaged and cannot be read. Open it in Excel or LibreOffice and save it as a new .xlsx, or ask the sender for it again.</source>
-      <translation type="unfinished" />
+      <translation>Файл {file} пошкоджено, прочитати його не вдалося. Відкрийте його в Excel або LibreOffice і збережіть як новий .xlsx чи попросіть відправника надіслати його ще раз.</translation>
     </message>
     <message>
       <source>{file} is empty: there is no filled cell in it. Ask the sender for the file again.</source>
-      <translation type="unfinished" />
+      <translation>Файл {file} порожній: у ньому немає жодної заповненої комірки. Попросіть відправника надіслати файл ще раз.</translation>
     </message>
     <message>
       <source>{file} is far too large for a list of listeners and was not opened. Copy the list alone into a new workbook.</source>
-      <translation type="unfinished" />
+      <translation>Файл {file} завеликий як для списку слухачів, тому його не відкрито. Скопіюйте лише сам список до нової книги.</translation>
     </message>
     <message>
       <source>{file} is not a spreadsheet, whatever its name says. Choose an .xlsx, .xls, .ods or .csv file.</source>
-      <translation type="unfinished" />
+      <translation>{file} — не електронна таблиця, хоч би як цей файл називався. Виберіть файл .xlsx, .xls, .ods або .csv.</translation>
     </message>
     <message>
-      <source>{file} is protected by a password. Open it in Excel, remove the password, and save it.</source>
-      <translation type="unfinished" />
+      <source>{file} is protected by a password. Remove the password in Excel and save the file.</source>
+      <translation>Файл {file} захищено паролем. Зніміть пароль в Excel і збережіть файл.</translation>
     </message>
     <message>
       <source>{file}, sheet {sheet}: something stands in cell {cell}, far away from any list. Delete the rows and columns beyond the list, or copy the list into a new workbook.</source>
-      <translation type="unfinished" />
+      <translation>{file}, аркуш {sheet}: далеко за межами списку, у комірці {cell}, щось записано. Видаліть рядки й стовпці поза списком або скопіюйте список до нової книги.</translation>
     </message>
     <message>
       <source>{file}: no list of people was found in it. Choose the column of names yourself.</source>
-      <translation type="unfinished" />
+      <translation>{file}: списку осіб у файлі не знайдено. Укажіть стовпець із прізвищами самостійно.</translation>
     </message>
     <message>
       <source>{file}: there is no such file any more. Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Файлу {file} вже немає. Виберіть файл ще раз.</translation>
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
@@ -835,6 +1199,38 @@
       <source>{path} lies on a network drive, where an embedded database loses data. Keep it on this computer's own disk, or share it through PostgreSQL.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>{path}: %n certificates.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{path}: the workbook is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{path}: verified copy, %n rows.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{person}, {box}: the typeface of this place has no «{letters}», which stand in «{text}». Look for Latin letters or figures among Ukrainian letters and correct them.</source>
+      <translation>{person}, {box}: у шрифті цього напису немає знаків «{letters}», а вони є в тексті «{text}». Знайдіть латинські літери чи цифри серед українських літер і виправте їх.</translation>
+    </message>
+    <message>
+      <source>{person}, {box}: {over} mm more than the sheet has room for. Shorten the texts or take some out.</source>
+      <translation>{person}, {box}: на аркуші бракує {over} мм. Скоротіть тексти або заберіть частину з них.</translation>
+    </message>
+    <message>
+      <source>{person}, {box}: «{text}» is {over} mm too wide for its place. Shorten it.</source>
+      <translation>{person}, {box}: «{text}» ширше за своє місце на {over} мм. Скоротіть напис.</translation>
+    </message>
     <message>
       <source>{surname} holds certificate {number}, which rests on these grades. Void the certificate before changing a grade.</source>
       <translation type="unfinished" />
@@ -865,11 +1261,11 @@
     </message>
     <message>
       <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>
-      <translation type="unfinished" />
+      <translation>За записом «{value}» стать не визначено. Поле залишено порожнім: укажіть стать самостійно.</translation>
     </message>
     <message>
       <source>«{value}» has initials instead of names. Who is it?</source>
-      <translation type="unfinished" />
+      <translation>«{value}»: замість імені — лише ініціали. Укажіть, хто це.</translation>
     </message>
     <message>
       <source>«{value}» has too many words for a person's name. Type one person's name.</source>
@@ -877,7 +1273,7 @@
     </message>
     <message>
       <source>«{value}» is no special rank of the police. The rank stays empty.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не спеціальне звання поліції. Звання залишено порожнім.</translation>
     </message>
     <message>
       <source>«{value}» is not a date. Type day, month and year, such as 06.02.2021.</source>
@@ -897,7 +1293,7 @@
     </message>
     <message>
       <source>«{value}» is not a phone number. The phone stays empty.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не номер телефону. Телефон залишено порожнім.</translation>
     </message>
     <message>
       <source>«{value}» is not points, and this discipline is marked in points.</source>
@@ -905,7 +1301,7 @@
     </message>
     <message>
       <source>«{value}»: nothing tells the surname from the given name. Check their order.</source>
-      <translation type="unfinished" />
+      <translation>«{value}»: незрозуміло, де прізвище, а де ім’я. Перевірте їхній порядок.</translation>
     </message>
   </context>
 </TS>

@@ -82,10 +82,7 @@ def draw(
     misfits = [misfit for _, found in ready for misfit in found]
     if misfits:
         first = misfits[0]
-        raise Rejected(
-            "papers-do-not-fit", count=len(misfits), person=first.person, box=first.box, text=first.text,
-            letters=first.letters,
-        )  # fmt: skip
+        raise Rejected("papers-do-not-fit", n=len(misfits), **first.facts)
     papers: list[bytes] = []
     for facts, (sheets, _) in zip(batch, ready, strict=True):
         told.step(len(papers), len(batch), facts.person)

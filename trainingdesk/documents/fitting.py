@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from trainingdesk.documents.faces import MM, faces
 from trainingdesk.documents.layout import Box, Style
 from trainingdesk.documents.sheet import Line, Rule
+from trainingdesk.words import tr
 
 _FINE = 10  # sizes go down by a tenth of a point
 _HAIR = 1e-6  # mm; forgives the last bit of a division
 
 
 class Reason(enum.StrEnum):
-    """Why a paper cannot be printed."""
+    """Why a paper cannot be printed; the value is the code of its sentence."""
 
-    TOO_WIDE = "too-wide"
-    TOO_LONG = "too-long"
-    NO_LETTER = "no-letter"
+    TOO_WIDE = "misfit-too-wide"
+    TOO_LONG = "misfit-too-long"
+    NO_LETTER = "misfit-no-letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,22 @@ class Misfit:
     text: str
     over: float = 0.0
     letters: str = ""
+
+    @property
+    def code(self) -> str:
+        """The code of the sentence that says it (``words.sentence``)."""
+        return self.reason
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """What fills the sentence, the box under its name in the language spoken."""
+        return {
+            "person": self.person,
+            "box": tr(self.box),
+            "text": self.text,
+            "over": self.over,
+            "letters": self.letters,
+        }
 
 
 @dataclass(frozen=True, slots=True)
