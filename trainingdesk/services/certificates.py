@@ -6,7 +6,7 @@ then planned anew. So no number is lost, none is given twice, and no writer wait
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -23,6 +23,7 @@ from trainingdesk.db.models import (
 from trainingdesk.db.store import Done, Store
 from trainingdesk.documents import certificate as papers
 from trainingdesk.documents import template as templates
+from trainingdesk.documents.binding import bind
 from trainingdesk.documents.facts import CertificateFacts
 from trainingdesk.documents.fitting import Misfit
 from trainingdesk.documents.template import Template
@@ -143,6 +144,11 @@ def paper_pdf(session: Session, certificate: int) -> bytes:
     if sha256(row[0]).hexdigest() != row[1]:
         raise Rejected("certificate-damaged", certificate=certificate)
     return bytes(row[0])
+
+
+def bound(session: Session, certificates: Sequence[int], title: str) -> bytes:
+    """The stored papers of these certificates as one PDF for the printer, in this order."""
+    return bind([paper_pdf(session, key) for key in certificates], title)
 
 
 def _standing(session: Session, cohort: int) -> dict[int, str]:

@@ -1,0 +1,154 @@
+"""The command line: the window by default, sub-commands for every batch job, none of which loads QtGui.
+
+Exit codes: 0 done, 1 refused and nothing stored, 2 usage, 3 done but doubtful rows remain.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import trainingdesk
+from trainingdesk import paths, settings, words
+from trainingdesk.cli import jobs
+from trainingdesk.cli.report import REFUSED, Report
+from trainingdesk.domain.refusal import Rejected
+from trainingdesk.words import tr
+
+READ_SHEET = "read-sheet"
+"""Hidden: the frozen program starts itself so to read sheets in a child process."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; gives the exit code."""
+    args = list(sys.argv[1:] if argv is None else argv)
+    if args[:1] == [READ_SHEET]:
+        # The reader is a program of its own: it must not load anything else.
+        from trainingdesk.spreadsheets import child  # noqa: PLC0415
+
+        return child.main(args[1:])
+    _speak_unicode()
+    words.use(_language(args))
+    options = _parser().parse_args(args)
+    if options.language:
+        words.use(options.language)
+    if options.self_check or options.command is None:
+        return _window(options)
+    return _headless(options)
+
+
+def _speak_unicode() -> None:
+    """Let old consoles print «» and ґ, replaced where they cannot."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _language(args: Sequence[str]) -> str:
+    """The language of the settings, needed before the parser can speak."""
+    data = None
+    for place, arg in enumerate(args):
+        if arg == "--data" and place + 1 < len(args):
+            data = Path(args[place + 1])
+        elif arg.startswith("--data="):
+            data = Path(arg.partition("=")[2])
+    return settings.read(paths.places(data).settings).settings.language
+
+
+def _window(options: argparse.Namespace) -> int:
+    # Only the window needs QtGui; no headless command may load it.
+    from trainingdesk.ui import start  # noqa: PLC0415
+
+    if options.self_check:
+        return start.self_check()
+    return start.run(options.data)
+
+
+def _headless(options: argparse.Namespace) -> int:
+    try:
+        report: Report = options.run(options)
+    except Rejected as refusal:
+        report = Report.refused(refusal)
+    except KeyboardInterrupt:
+        report = Report(REFUSED, {"refused": "stopped"}, (tr("Stopped. Nothing was stored."),))
+    if options.json:
+        print(json.dumps(report.facts, ensure_ascii=False, indent=2, default=str))
+    else:
+        out = sys.stderr if report.code == REFUSED else sys.stdout
+        for line in report.lines:
+            print(line, file=out)
+    return report.code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="trainingdesk",
+        description=tr(
+            "Training and certification of community police officers; opens the window by default."
+        ),
+        parents=[_common(first=True)],
+    )
+    parser.add_argument("--version", action="version", version=f"trainingdesk {trainingdesk.__version__}")
+    whole = tr("check that the program itself is whole, window included")
+    parser.add_argument("--check", dest="self_check", action="store_true", help=whole)
+    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
+
+    def add(name: str, says: str, run: Callable[[argparse.Namespace], Report]) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = commands.add_parser(
+            name, help=says, description=says, parents=[_common(first=False)]
+        )
+        made.set_defaults(run=run)
+        return made
+
+    add("sample", tr("build the sample cohort 2020-11"), jobs.sample)
+    intake = add("intake", tr("import listeners from sheets"), jobs.sample)
+    intake.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _for_cohort(intake)
+    _dry(intake)
+    grades = add("grades", tr("import marks from a consolidated sheet"), jobs.sample)
+    grades.add_argument("file", type=Path, metavar="FILE")
+    _for_cohort(grades)
+    _dry(grades)
+    certificates = add("certificates", tr("issue what is ready, write all to one PDF"), jobs.certificates)
+    _for_cohort(certificates)
+    certificates.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    on = tr("the date of issue; without it, the last day of the cohort")
+    certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
+    export = add("export", tr("write the cohort’s workbook"), jobs.export)
+    _for_cohort(export)
+    export.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    add("backup", tr("copy the database now, verified"), jobs.backup)
+    restore = add("restore", tr("make the database what it was when a backup was made"), jobs.restore)
+    restore.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=tr("without it, list the backups")
+    )
+    add("check", tr("look the database and everything stored in it over"), jobs.check)
+    return parser
+
+
+def _common(*, first: bool) -> argparse.ArgumentParser:
+    """Options that stand before the command or behind it; only the first have defaults, so the later win."""
+    common = argparse.ArgumentParser(add_help=False)
+
+    def default(value: object) -> object:
+        return value if first else argparse.SUPPRESS
+
+    folder = tr("the folder with database, settings, logs and backups")
+    common.add_argument("--data", type=Path, metavar="DIR", default=default(None), help=folder)
+    common.add_argument(
+        "--language", choices=("uk", "en"), default=default(None), help=tr("the language to speak")
+    )
+    common.add_argument(
+        "--json", action="store_true", default=default(False), help=tr("print one JSON object")
+    )
+    return common
+
+
+def _for_cohort(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--cohort", required=True, metavar="CODE", help=tr("the cohort’s code, as 2020-11"))
+
+
+def _dry(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help=tr("show what would be stored, store nothing"))
