@@ -3,7 +3,7 @@
 ``python -m trainingdesk.spreadsheets.child FILE…``, in the frozen program ``trainingdesk read-sheet FILE…``.
 One line of JSON a file goes to the standard output, in the order asked:
 ``{"sheets": [...]}`` as ``sheet.write_sheet`` writes them, or ``{"refused": code, "facts": {...}}``.
-Memory and processor time are limited where the system can, so a hostile file ends this process and not the desk.
+Memory and processor time are limited where the system can: a hostile file ends this process, not the desk.
 """
 
 import json

@@ -30,8 +30,8 @@ class Correction:
     """What was put right on the way in, to be shown as such; ``code`` says why.
 
     Codes: letters (Latin look-alikes), capitals, spaces, apostrophe, order, rank-spelling, date-spelling,
-    date-number, century, phone-spelling, unit-from-title, unit-from-sheet, unit-from-file, unit-from-headline,
-    unit-spelling, sex-from-patronymic.
+    phone-spelling, unit-spelling; and where no column holds the unit, with an empty ``cell``:
+    unit-from-title, unit-from-sheet, unit-from-file, unit-from-headline.
     """
 
     field: Field

@@ -186,7 +186,7 @@ def _known(line: Line) -> int:
 
 
 def _two_rows(sheet: Sheet, upper: Line, lower: Line) -> Iterable[Heading]:
-    """Of each column the lower heading and the upper one over it; a lone upper heading stands as the lower."""
+    """Give each column its lower heading and the upper one over it; a lone upper one stands as the lower."""
     above = {cell.column: cell.shown for cell in upper.cells}
     below = {cell.column: cell.shown for cell in lower.cells}
     for area in sheet.merged:

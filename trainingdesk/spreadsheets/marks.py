@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from trainingdesk.domain.names import FullName, read_full_name, read_name_parts
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import repair, tidy
+from trainingdesk.domain.units import Unit, read_unit
 from trainingdesk.spreadsheets.complaints import Complaint, Skipped, complain
 from trainingdesk.spreadsheets.headers import Field, plain_heading
 from trainingdesk.spreadsheets.layout import Choice, Columns, Heading, Table, find_tables
 from trainingdesk.spreadsheets.lines import Aside, what_else
 from trainingdesk.spreadsheets.sheet import Cell, Kind, Line, Sheet
-from trainingdesk.spreadsheets.unit_names import UnitName, read_unit
 
 _POINTS = re.compile(r"^(бал\w*|кількість балів|100 бал\w*|оцінка в балах|сума балів|points)\b")
 _BESIDE = re.compile(r"^(ects|єктс|екtc|національн\w*|нац|оцінка|за шкалою|літера|підпис|дата|викладач)\b")
@@ -65,7 +65,7 @@ class MarkLine:
     text: str
     name: FullName
     initials_only: bool
-    unit: UnitName | None
+    unit: Unit | None
     badge: str
     hidden: bool
     marks: tuple[MarkCell, ...]

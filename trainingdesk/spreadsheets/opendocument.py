@@ -84,31 +84,42 @@ def read_sheets(archive: zipfile.ZipFile, file: str) -> tuple[Sheet, ...]:
         )
 
 
+@dataclass(slots=True)
+class _Styles:
+    """The sheet styles that hide a sheet, gathered as they pass by."""
+
+    passing: str = ""
+    hiding: set[str] = field(default_factory=set)
+
+    def see(self, element: Element) -> None:
+        if element.tag == STYLE_NAME:
+            self.passing = element.get(f"{STYLE}name", "")
+        elif element.tag == STYLE_OF_TABLE and element.get(f"{TABLE}display") == "false":
+            self.hiding.add(self.passing)
+
+
 def _tables(events: Iterator[tuple[str, Element]], file: str) -> Iterator[_Table]:
     """Give the sheets one by one; a table inside a cell belongs to its cell and is passed over."""
-    unseen: set[str] = set()
-    style, table, depth = "", None, 0
+    styles = _Styles()
+    table, depth = _Table("", hidden=False), 0
     for event, element in events:
         tag, begins = element.tag, event == "start"
-        if begins and tag == STYLE_NAME:
-            style = element.get(f"{STYLE}name", "")
-        elif begins and tag == STYLE_OF_TABLE and element.get(f"{TABLE}display") == "false":
-            unseen.add(style)
-        elif begins and tag == SHEET:
+        if begins:
+            styles.see(element)
+        if begins and tag == SHEET:
             depth += 1
             if depth == 1:
-                hidden = element.get(f"{TABLE}style-name", "") in unseen
+                hidden = element.get(f"{TABLE}style-name", "") in styles.hiding
                 table = _Table(element.get(f"{TABLE}name", ""), hidden)
-        elif not begins and table is not None and depth == 1:
-            if tag == COLUMN:
-                _take_column(table, element)
-            elif tag == ROW:
-                _take_row(table, element, file)
-                element.clear()
-            elif tag == SHEET:
-                yield table
-        if not begins and tag == SHEET:
+        elif not begins and depth == 1 and tag == COLUMN:
+            _take_column(table, element)
+        elif not begins and depth == 1 and tag == ROW:
+            _take_row(table, element, file)
+            element.clear()
+        elif not begins and tag == SHEET:
             depth -= 1
+            if depth == 0:
+                yield table
 
 
 def _take_column(table: _Table, element: Element) -> None:

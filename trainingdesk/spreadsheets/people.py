@@ -10,13 +10,13 @@ from trainingdesk.domain.people import Sex
 from trainingdesk.domain.ranks import Rank
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, tidy
+from trainingdesk.domain.units import Unit, UnitKind, read_oblast, read_unit, unit_name
 from trainingdesk.spreadsheets.complaints import Complaint, Correction, Skipped, complain
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.layout import Choice, Table, find_tables
 from trainingdesk.spreadsheets.lines import Aside, is_headline, what_else
-from trainingdesk.spreadsheets.pieces import LineReader, spelling, unit_around
+from trainingdesk.spreadsheets.pieces import LineReader, spelling, unit_around, unit_told
 from trainingdesk.spreadsheets.sheet import Cell, Line, Sheet
-from trainingdesk.spreadsheets.unit_names import UnitName, kind_in, oblast_in, read_unit
 
 RESERVE = re.compile(r"\b(?:у |в |до )?(?:кадров\w+ )?(?:резерв\w*|запасн\w+)\b", re.IGNORECASE)
 _MALE = re.compile(r"(?:ич|огли|оглу)$")
@@ -44,7 +44,7 @@ class PersonLine:
     birth_date: dt.date | None = None
     rank: Rank | None = None
     position: str = ""
-    unit: UnitName | None = None
+    unit: Unit | None = None
     phone: str = ""
     badge: str = ""
     group: str = ""
@@ -84,7 +84,7 @@ class _Gathered:
     lines: list[PersonLine] = field(default_factory=list)
     complaints: list[Complaint] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    unit: UnitName | None = None
+    unit: Unit | None = None
     unit_code: str = ""
     reserve: str = ""
 
@@ -94,8 +94,8 @@ def read_people(
 ) -> PeopleSheet:
     """Read every person of every sheet; ``choices`` are remembered columns by the headings' fingerprint.
 
-    Refuses nothing: what is wrong stands in the complaints. A file without any list of people is complained of
-    once. ``today`` tells the century of «29.05.92» and whether a birth date can be true.
+    Refuses nothing: what is wrong stands in the complaints. A file without any list of people is complained
+    of once. ``today`` tells the century of «29.05.92» and whether a birth date can be true.
     """
     gathered = _Gathered(today or dt.datetime.now().astimezone().date())
     tables = tuple(table for sheet in sheets for table in find_tables(sheet, choices))
@@ -144,7 +144,11 @@ def _skip(sheet: Sheet, line: Line, why: Aside, gathered: _Gathered) -> None:
 def _heads(line: Line) -> bool:
     """Whether a single text where a name should stand is a unit or «Резерв» and not a name."""
     text = line.cells[0].shown
-    return bool(kind_in(text) or oblast_in(text) or RESERVE.fullmatch(tidy(text).strip(" .:()")))
+    return _names_unit(text) or RESERVE.fullmatch(tidy(text).strip(" .:()")) is not None
+
+
+def _names_unit(text: str) -> bool:
+    return read_unit(text).kind is not UnitKind.OTHER or read_oblast(text) is not None
 
 
 def _follow(line: Line, gathered: _Gathered) -> None:
@@ -152,8 +156,19 @@ def _follow(line: Line, gathered: _Gathered) -> None:
     text = " ".join(tidy(cell.shown) for cell in line.cells)
     if RESERVE.search(text):
         gathered.reserve = text.strip(" .:()")
-    if kind_in(text) or oblast_in(text):
-        gathered.unit, gathered.unit_code, gathered.reserve = read_unit(text), "unit-from-headline", ""
+    if _names_unit(text):
+        gathered.unit, gathered.unit_code = _unit_below(text, gathered.unit), "unit-from-headline"
+        gathered.reserve = ""
+
+
+def _unit_below(text: str, over: Unit | None) -> Unit:
+    """The unit a headline names; «УПП» alone is that of the oblast named above."""
+    told = unit_told(text)
+    if told is not None:
+        return told
+    read = read_unit(text)
+    oblast = over.oblast if over is not None else ""
+    return Unit(unit_name(read.kind, oblast), read.kind, oblast, sure=True) if oblast else read
 
 
 def _read_line(table: Table, line: Line, gathered: _Gathered) -> None:

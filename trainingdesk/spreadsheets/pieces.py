@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from trainingdesk.domain.dates import in_digits, read_birth_date
@@ -11,18 +11,11 @@ from trainingdesk.domain.people import Sex, read_sex
 from trainingdesk.domain.ranks import Rank, means_no_rank, read_rank
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import repair, tidy
+from trainingdesk.domain.units import Unit, UnitKind, read_oblast, read_unit, unit_name
 from trainingdesk.spreadsheets.complaints import Complaint, Correction, complain
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.layout import Columns
 from trainingdesk.spreadsheets.sheet import Cell, Kind, Line, Sheet
-from trainingdesk.spreadsheets.unit_names import (
-    OBLAST_POLICE,
-    UnitName,
-    kind_in,
-    oblast_in,
-    read_unit,
-    unit_of,
-)
 
 COUNTRY = "38"
 SUBSCRIBER = 10
@@ -132,16 +125,15 @@ class LineReader:
             self.correct(cell, Field.PHONE, became, "phone-spelling")
         return became
 
-    def unit(self) -> UnitName | None:
-        """Read the unit from its column."""
+    def unit(self) -> Unit | None:
+        """Read the unit from its column, and its oblast from another where the unit does not tell it."""
         cell = self.cell(Field.UNIT)
         if cell is None or tidy(cell.shown).casefold() in _NOTHING:
             return None
-        read = read_unit(cell.shown)
-        if read is not None and not read.kind and not read.oblast:
-            oblast = self.cell(Field.OBLAST)
-            read = UnitName(read.name, "", oblast_in(oblast.shown) if oblast is not None else "")
-        if read is not None and read.name != cell.shown.strip():
+        read, beside = read_unit(cell.shown), self.cell(Field.OBLAST)
+        if not read.oblast and beside is not None:
+            read = replace(read, oblast=read_oblast(beside.shown) or "")
+        if read.name != cell.shown.strip():
             self.correct(cell, Field.UNIT, read.name, "unit-spelling")
         return read
 
@@ -158,27 +150,43 @@ def spelling(was: str, became: str) -> str:
     return "spaces" if " ".join(was.split()) != was or "\N{NO-BREAK SPACE}" in was else "apostrophe"
 
 
-def unit_around(sheet: Sheet, titles: Iterable[Line]) -> tuple[UnitName | None, str]:
+def unit_around(sheet: Sheet, titles: Iterable[Line]) -> tuple[Unit | None, str]:
     """Find the unit in a title over the list, else in the sheet's name, else in the file's, and say which.
 
     An oblast alone means its main directorate (ГУНП), the sender of most lists.
     """
-    told = sorted(
-        (cell.shown for line in titles for cell in line.cells),
-        key=lambda text: not (kind_in(text) and oblast_in(text)),
-    )
+    # A letter's head may name other oblasts too: the cell with a directorate in it speaks first.
+    told = sorted((cell.shown for line in titles for cell in line.cells), key=lambda text: not unit_in(text))
     places = (
-        # A letter's head may name other oblasts too: the line with a directorate in it speaks first.
-        ("unit-from-title", " · ".join(told)),
+        *(("unit-from-title", text) for text in told),
         ("unit-from-sheet", sheet.name),
         ("unit-from-file", PurePath(sheet.file).stem),
     )
-    kind = next((kind for _, text in places if (kind := kind_in(text))), OBLAST_POLICE)
+    kinds = (read_unit(text).kind for _, text in places)
+    kind = next((kind for kind in kinds if kind is not UnitKind.OTHER), UnitKind.OBLAST_POLICE)
     for code, text in places:
-        oblast = oblast_in(text)
-        if oblast:
-            return unit_of(kind, oblast), code
+        unit = unit_told(text, kind)
+        if unit is not None:
+            return unit, code
     return None, ""
+
+
+def unit_told(text: str, kind: UnitKind = UnitKind.OBLAST_POLICE) -> Unit | None:
+    """Find the directorate a line of words tells, of this kind unless the words name another."""
+    read = read_unit(text)
+    if read.sure:
+        return read
+    oblast = read_oblast(text)
+    if oblast is None:
+        return None
+    kind = kind if read.kind is UnitKind.OTHER else read.kind
+    return Unit(unit_name(kind, oblast), kind, oblast, sure=True)
+
+
+def unit_in(text: str) -> bool:
+    """Whether a text names a directorate and its oblast."""
+    read = read_unit(text)
+    return read.kind is not UnitKind.OTHER and bool(read.oblast)
 
 
 def _date_value(cell: Cell) -> str | float | dt.date | None:
