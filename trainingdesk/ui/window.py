@@ -81,13 +81,13 @@ class Window(QMainWindow):
         self._keys()
         self.jobs.moved.connect(self._job_moved)
         self._minute = QTimer(self, interval=EVERY_MINUTE)
-        self._minute.timeout.connect(self._show_standing)
+        self._minute.timeout.connect(self.show_standing)
 
     # --- building ---
 
     def _build(self) -> None:
         """Lay the shell; again after the language or the scale has changed."""
-        ground = _Ground()
+        ground = self.ground = _Ground()
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -313,7 +313,7 @@ class Window(QMainWindow):
 
     def _show_desk(self) -> None:
         self.status.operator.say(tr("Inspector: {name}").format(name=self.workspace.operator or "—"))
-        self._show_standing()
+        self.show_standing()
         self._show_cohorts()
         self._show_way_back()
         self.top.show_job(self.jobs.last)
@@ -324,7 +324,8 @@ class Window(QMainWindow):
             self.workspace.choose_cohort(choices[0].id)
         self.top.cohort.set_choices(choices, self.workspace.cohort)
 
-    def _show_standing(self) -> None:
+    def show_standing(self) -> None:
+        """Tell again which database this is and how old its last copy."""
         standing = self.directory.standing()
         self.status.database.say(standing.database)
         if standing.backup is None:

@@ -1,0 +1,129 @@
+"""Dialogs, which only ask: a question, a form, a file. Each is freed when it closes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trainingdesk.domain.refusal import Rejected
+from trainingdesk.ui.kit.forms import Form
+from trainingdesk.ui.kit.labels import label
+from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.theme import SEMIBOLD, theme
+from trainingdesk.words import sentence, tr
+
+
+class Question(QDialog):
+    """A question with its circumstance; the button says what will be done, never «OK»."""
+
+    def __init__(
+        self, parent: QWidget | None, question: str, detail: str = "", *, yes: str, no: str = ""
+    ) -> None:
+        super().__init__(parent)
+        px = theme().px
+        self.setWindowTitle("trainingdesk")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setMinimumWidth(px(420))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(px(24), px(20), px(24), px(16))
+        self.column.setSpacing(px(10))
+        self.column.addWidget(label(question, weight=SEMIBOLD, wrap=True))
+        if detail:
+            self.column.addWidget(label(detail, tone="ink2", wrap=True))
+        self.buttons = QDialogButtonBox()
+        self.yes: QPushButton = self.buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(no or tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.yes.setDefault(True)
+        self.buttons.accepted.connect(self.try_accept)
+        self.buttons.rejected.connect(self.reject)
+        self.column.addWidget(self.buttons)
+        self.setAccessibleName(question)
+
+    def try_accept(self) -> None:
+        """Take the answer; a form asks the desk first."""
+        self.accept()
+
+
+def confirm(parent: QWidget | None, question: str, detail: str = "", *, yes: str) -> bool:
+    """Ask and wait; True when the person pressed the button that does it."""
+    return Question(parent, question, detail, yes=yes).exec() == QDialog.DialogCode.Accepted
+
+
+class FormQuestion(Question):
+    """A form in a dialog: ``do(values)`` is tried when its button is pressed; a refusal stays on screen.
+
+    ``about`` tells which field a refusal's code belongs to; others are said above the buttons.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        form: Form,
+        do: Callable[[dict[str, Any]], object],
+        *,
+        yes: str,
+        detail: str = "",
+        about: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(parent, title, detail, yes=yes)
+        self.setMinimumWidth(theme().px(520))
+        self.form = form
+        self._do = do
+        self._about = about or {}
+        self.refused: QLabel = label("", tone="red", wrap=True)
+        self.refused.hide()
+        self.column.insertWidget(self.column.count() - 1, form)
+        self.column.insertWidget(self.column.count() - 1, self.refused)
+        form.changed.connect(self.refused.hide)
+
+    def try_accept(self) -> None:
+        """Do it; close when the desk agreed."""
+        try:
+            self._do(self.form.values())
+        except Rejected as refusal:
+            key = self._about.get(refusal.code, "")
+            if key in self.form.fields:
+                self.form.complain_of(key, refusal)
+                return
+            self.refused.setText(sentence(refusal))
+            self.refused.show()
+            return
+        self.accept()
+
+
+def ask_form(question: FormQuestion) -> bool:
+    """Show a form and wait; True when it was done."""
+    return question.exec() == QDialog.DialogCode.Accepted
+
+
+def open_files(parent: QWidget, memory: Memory, title: str, filters: str) -> list[Path]:
+    """Ask for files to read; the folder is remembered."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(memory.recall("folder.open", "")), filters)
+    if names:
+        memory.keep("folder.open", str(Path(names[0]).parent))
+    return [Path(name) for name in names]
+
+
+def save_file(parent: QWidget, memory: Memory, title: str, name: str, filters: str) -> Path | None:
+    """Ask where to write a file; the folder is remembered, the suffix added when it was left out."""
+    folder = Path(str(memory.recall("folder.save", "")))
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), filters)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if not path.suffix:
+        path = path.with_suffix(Path(name).suffix)
+    memory.keep("folder.save", str(path.parent))
+    return path

@@ -1,0 +1,169 @@
+"""The window opened: shell first, then the database, then the page of last time."""
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from trainingdesk import logs, paths, settings, words
+from trainingdesk.domain.refusal import Rejected
+from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.theme import Mode, Theme
+from trainingdesk.ui.window import Window
+from trainingdesk.words import sentence, tr
+
+
+class _AfterFirstPaint(QObject):
+    """Calls once, when the watched widget has been painted and the event loop is idle again."""
+
+    def __init__(self, watched: QObject, call: Callable[[], None]) -> None:
+        super().__init__(watched)
+        self._call = call
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._call)
+        return False
+
+
+def application() -> QApplication:
+    """Return the application, made when there is none."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("trainingdesk")
+    app.setDesktopFileName("trainingdesk")
+    return app
+
+
+def shell(home: paths.Places, app: QApplication) -> Window:
+    """Make the window as it was last time, without the database."""
+    read = settings.read(home.settings)
+    words.use(
+        read.settings.language if read.settings.language in set(words.Language) else words.DEFAULT_LANGUAGE
+    )
+    words.install_qt_words(app)
+    modes: dict[str, Mode] = {"light": "light", "dark": "dark"}
+    scale = read.settings.window.get("scale", 1.0)
+    Theme(
+        app, modes.get(read.settings.theme, "system"), float(scale) if isinstance(scale, int | float) else 1.0
+    )
+    return Window(Memory(home.settings, read.settings))
+
+
+class Opening:
+    """Brings the database to a shell that already stands on screen; ``program`` once it did."""
+
+    def __init__(self, window: Window, data: Path | None) -> None:
+        self._window = window
+        self._data = data
+        self.program: Any = None
+
+    def open(self) -> None:
+        """Open the database; say why it cannot be, and offer to try again."""
+        from trainingdesk import app  # noqa: PLC0415 - the database library comes after the first paint
+
+        while self.program is None:
+            try:
+                self.program = app.open_desk(self._data)
+            except Rejected as refusal:
+                if not self._try_again(refusal):
+                    self._window.close()
+                    return
+        self._take_in()
+
+    def _take_in(self) -> None:
+        from trainingdesk.services import history  # noqa: PLC0415 - after the first paint
+        from trainingdesk.ui.directory import ServiceDirectory  # noqa: PLC0415 - after the first paint
+        from trainingdesk.ui.workspace import Workspace  # noqa: PLC0415 - after the first paint
+
+        program, window = self.program, self._window
+        first = not window.memory.settings.operator
+        sample = False
+        if first:
+            answered = self._ask_first()
+            if answered is None:
+                window.close()
+                return
+            sample = answered
+        workspace = Workspace(program.store, window.memory.settings.operator, window)
+        workspace.restore_way_back(program.store.query(history.undo_steps, workspace.operator))
+        workspace.watch(program.store.query(history.last_operation))
+        window.open_desk(workspace, ServiceDirectory(program, window.go), program)
+        if sample:
+            self._open_sample()
+        if program.broken_settings is not None:
+            workspace.reject(Rejected("settings-set-aside", path=str(program.broken_settings)))
+        self._back_up()
+
+    def _ask_first(self) -> bool | None:
+        """Ask who works here; True for the sample, None when the person left."""
+        from trainingdesk.services.cohorts import cohorts  # noqa: PLC0415 - after the first paint
+        from trainingdesk.ui.first import FirstStart  # noqa: PLC0415 - asked once in a life
+
+        asked = FirstStart(self._window, offer_sample=not self.program.store.query(cohorts))
+        if asked.exec() != QDialog.DialogCode.Accepted:
+            return None
+        self._window.memory.change(operator=asked.operator)
+        return asked.sample
+
+    def _open_sample(self) -> None:
+        from trainingdesk.services.sample import OpenSample  # noqa: PLC0415 - asked once in a life
+
+        done = self._window.workspace.execute(OpenSample())
+        if done is not None:
+            self._window.choose_cohort(done.result)
+
+    def _back_up(self) -> None:
+        """Copy the database when the last copy is older than a day, beside the person's work."""
+        copies = self.program.backups()
+        if not copies or dt.datetime.now(dt.UTC) - copies[0].at > dt.timedelta(days=1):
+            self._window.jobs.run(tr("Backup"), self.program.backup, self._backed_up)
+
+    def _backed_up(self, _job: object) -> None:
+        self._window.show_standing()
+
+    def _try_again(self, refusal: Rejected) -> bool:
+        from trainingdesk.ui.kit.ask import confirm  # noqa: PLC0415 - only when something is wrong
+
+        question = tr("The database cannot be opened.")
+        return confirm(self._window, question, sentence(refusal), yes=tr("Try again"))
+
+
+def open_window(data: Path | None = None) -> int:
+    """Open the window and stay until it closes; return the exit code."""
+    home = paths.places(data)
+    app = application()
+    window = shell(home, app)
+    handler = _start_log(home.logs)
+    last_resort = logs.LastResort(home.logs, _tell)
+    last_resort.install()
+    opening = Opening(window, data)
+    _AfterFirstPaint(window.ground, opening.open)
+    window.show()
+    code = app.exec()
+    if opening.program is not None:
+        opening.program.close()
+    if handler is not None:
+        logs.stop(handler)
+    return code
+
+
+def _tell(path: Path | None, error: BaseException) -> None:
+    from trainingdesk.ui.crash import tell  # noqa: PLC0415 - only when something is wrong
+
+    tell(path, error)
+
+
+def _start_log(folder: Path) -> Any:
+    """Start the log; a disk that refuses it must not keep the window shut."""
+    try:
+        return logs.start(folder)
+    except OSError:
+        return None
