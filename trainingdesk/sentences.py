@@ -6,6 +6,46 @@ Grouped by noun, so that whoever adds a code adds its sentence beside its kin.
 
 SENTENCES: dict[str, str] = {
     # --- desk and database ---
+    "settings-unwritable": (
+        "The settings file {path} cannot be written ({reason}). Free the disk or ask for the right to "
+        "write there."
+    ),
+    "file-held": (
+        "{path} is held open by another program. Close it there and try again; the old file is untouched."
+    ),
+    "file-unwritable": (
+        "{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was "
+        "left half-written."
+    ),
+    "date-unreadable": "«{value}» is not a date. Write it as 2021-02-06.",
+    "check-damaged": "The database file is damaged: {detail}. Restore the last backup.",
+    "check-link": ("Row {row} of table {table} points to nothing. Restore the last backup and report this."),
+    "check-numbers": (
+        "The number series of {year} says {last}, but {count} certificates bear its numbers. Report "
+        "this before issuing more."
+    ),
+    "check-journal": "{count} journal entries belong to no operation. Report this.",
+    "institution-missing": ("The institution is not described yet. Fill it in under Settings → Institution."),
+    "institution-field-missing": (
+        "A name of the institution is empty. Fill it in: papers are printed with it."
+    ),
+    "edrpou": "«{value}» is not a ЄДРПОУ code: it has eight digits.",
+    "signatory-missing": (
+        "Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → "
+        "Signatories."
+    ),
+    "signatory-ambiguous": (
+        "On {date} more than one person could sign: {names}. Choose one for the whole batch."
+    ),
+    "signatory-not-in-office": (
+        "The chosen signatory is not in office on {date}. Choose another or mend the dates of office."
+    ),
+    "signatory-role": "A signatory is either the rector or the head of the training office.",
+    "signatory-name-missing": "A signatory needs a name and an exact title.",
+    "signatory-dates": "The term of office ends ({until}) before it begins ({since}).",
+    "crest-not-a-picture": "The emblem must be a PNG or JPEG picture. Choose another file.",
+    "crest-final": "The emblem is not taken back by undo. Set the former picture again.",
+    "furnish-final": "What a new database begins with is not taken back.",
     "desk-busy": "Another window is writing to the database. Nothing was stored; try again in a moment.",
     "database-url-unreadable": (
         "The address of the database cannot be read. Write it as sqlite:///folder/file or "
@@ -118,9 +158,110 @@ SENTENCES: dict[str, str] = {
         "A restored backup is not taken back by undo. Restore the backup made of the state before it."
     ),
     # --- people ---
+    "person-unknown": "There is no such person in the register any more. Look again.",
+    "person-known": (
+        "{surname} {given}, born {birth_date}, is in the register already. Choose that person instead."
+    ),
+    "person-name-missing": "A person needs a surname and a given name.",
+    "person-name-too-long": (
+        "A part of the name has {length} letters; at most {most} are stored. Shorten it."
+    ),
+    "person-field-unknown": "The field «{field}» cannot be corrected here.",
+    "field-changed-meanwhile": (
+        "Somebody changed this field meanwhile: it now says «{now}», you typed «{yours}». Nothing was stored."
+    ),
+    "dated-change-exists": "A change as of {date} is entered already. Correct that one instead.",
+    "standing-empty": "Nothing to store: give a new rank, position or unit.",
+    "case-unknown": "«{gcase}» is not a case that papers use.",
     # --- cohorts ---
+    "cohort-unknown": "There is no cohort «{code}». Check the code or open the cohort first.",
+    "cohort-exists": "Cohort {code} exists already. Choose another code.",
+    "cohort-code": "«{code}» cannot be a cohort’s code: it needs 1 to {most} characters.",
+    "cohort-dates": "The cohort ends ({ends}) before it begins ({starts}). Mend one of the dates.",
+    "cohort-without-dates": (
+        "Cohort {code} has no dates of study; certificates cannot be issued without them. Enter them "
+        "on the cohort’s page."
+    ),
+    "cohort-certified": (
+        "Certificates of cohort {code} rest on its programme and grading profile; they cannot be "
+        "exchanged any more."
+    ),
+    "cohort-has-marks": (
+        "Cohort {code} has marks in the disciplines of its programme. Take the marks away first or "
+        "keep the programme."
+    ),
+    "programme-missing": "There is no training programme yet. Enter one under Settings → Programme.",
+    "programme-title-missing": "A programme needs its Ukrainian title.",
+    "programme-empty": "A programme needs at least one discipline.",
+    "discipline-code": "The code of a discipline is missing or stands twice: «{code}».",
+    "discipline-name-missing": "Discipline {code} has no Ukrainian name.",
+    "discipline-hours-negative": "{name}: hours cannot be negative.",
+    "profile-missing": "There is no grading profile yet. Enter one under Settings → Grading.",
+    "group-name-missing": "Give the group a name.",
+    "group-exists": "Group {name} exists already in this cohort.",
+    "enrolled-already": "{surname} {given} is in this cohort already.",
+    "enrolment-unknown": "This listener is not in the cohort any more. Look again.",
+    "exit-ground-missing": "An exclusion needs its ground, for example «за власним бажанням».",
+    "exit-certified": (
+        "Certificate {number} stands for this listener. Void it first if the exclusion is right."
+    ),
+    "left-already": "This listener left already, on {date}.",
+    "move-in-order": "An order names this listener; an amending order is needed instead of a move.",
+    "move-has-marks": (
+        "The listener has marks in disciplines that cohort {code} does not have. Take them away first "
+        "or leave the listener here."
+    ),
     # --- grades ---
+    "mark-changed-meanwhile": (
+        "{surname}, {discipline}: another window changed the mark meanwhile. It now says {now}, you "
+        "entered {yours}. Nothing was stored."
+    ),
+    "retake-without-first": "There is no first attempt yet: enter the mark itself.",
+    "retake-of-pass": "The discipline is passed ({mark}); there is nothing to retake.",
+    "retake-too-many": "There were {most} attempts already; no further one is allowed.",
+    "retake-before-first": "A retake cannot be dated before the attempt of {date}.",
     # --- orders and certificates ---
+    "order-unknown": "There is no such order any more. Look again.",
+    "order-kind": "Orders of the kind «{kind}» are not drafted here.",
+    "order-names-nobody": "The order would name nobody: there is no listener it could be about.",
+    "order-number-missing": "An order is registered with its number, for example «512 о/с».",
+    "order-dates": (
+        "The order is registered ({registered}) before it is signed ({signed}). Mend one of the dates."
+    ),
+    "order-number-taken": "Order № {number} of {date} is registered already.",
+    "order-names-unready": ("{surname} {given} may not graduate yet and cannot stand in a graduation order."),
+    "order-names-left": "{surname} has left and cannot stand in the order. Take the name off the list.",
+    "certificate-nobody": (
+        "There is nobody to issue a certificate to: the order names nobody who is ready and has none."
+    ),
+    "certificate-unknown": "There is no such certificate any more. Look again.",
+    "certificate-void": "Certificate {number} is void; nothing can be done with it.",
+    "certificate-handed": (
+        "Certificate {number} has been handed out; a misprint is mended only before that. Issue a "
+        "corrected document instead."
+    ),
+    "certificate-damaged": (
+        "The stored paper of certificate {certificate} does not match its hash. Restore a backup; do "
+        "not print it."
+    ),
+    "certificate-without-order": (
+        "There is no registered graduation order. Draft it on the Graduation page and enter its "
+        "number and date."
+    ),
+    "certificate-before-order": "The date of issue {date} lies before the graduation order of {signed}.",
+    "certificate-sex-unknown": (
+        "{surname} {given}: the sex is not entered, so the verb on the certificate cannot agree. "
+        "Enter it on the person’s card."
+    ),
+    "certificate-grade-missing": "{surname}: there is no mark in {discipline}. Enter it before issuing.",
+    "certificate-facts-moved": (
+        "The facts of the certificates changed while they were drawn. Nothing was issued; try again."
+    ),
+    "certificate-final": "Issued certificates are not taken back by undo: void them with a reason.",
+    "void-final": "A voided certificate stays void; issue another one.",
+    "void-reason-missing": "Voiding needs its reason.",
+    "spoilt-reason-missing": "Say what is wrong with the spoilt paper.",
+    "belt-step-missing": "Certificate {number} has not passed the step before. Note that one first.",
     "certificate-never-deleted": "A registered certificate is never deleted. Void it and give the reason.",
     "grade-certified": (
         "{surname} holds certificate {number}, which rests on these grades. Void the certificate "

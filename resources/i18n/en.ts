@@ -32,6 +32,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners</source>
+      <translation>
+        <numerusform>%n listener</numerusform>
+        <numerusform>%n listeners</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners are ready to graduate.</source>
       <translation>
         <numerusform>%n listener is ready to graduate.</numerusform>

@@ -36,6 +36,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners are ready to graduate.</source>
       <translation type="unfinished">
         <numerusform />
@@ -92,6 +100,10 @@
       <translation>Сертифікат анульовано</translation>
     </message>
     <message>
+      <source>A change as of {date} is entered already. Correct that one instead.</source>
+      <translation>Зміну з {date} уже внесено. Виправте її.</translation>
+    </message>
+    <message>
       <source>A cohort bound to a programme and a grading profile</source>
       <translation>Потік прив’язано до програми й шкали оцінювання</translation>
     </message>
@@ -144,16 +156,36 @@
       <translation>Прізвище, ім’я чи по батькові виправлено</translation>
     </message>
     <message>
+      <source>A name of the institution is empty. Fill it in: papers are printed with it.</source>
+      <translation>Одну з назв закладу не заповнено. Впишіть її: вона друкується на документах.</translation>
+    </message>
+    <message>
       <source>A name, a cohort, a page, a command</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part of the name has {length} letters; at most {most} are stored. Shorten it.</source>
+      <translation>Частина імені має {length} літер; зберігається щонайбільше {most}. Скоротіть її.</translation>
     </message>
     <message>
       <source>A person added</source>
       <translation>Особу додано</translation>
     </message>
     <message>
+      <source>A person needs a surname and a given name.</source>
+      <translation>Вкажіть прізвище та ім’я особи.</translation>
+    </message>
+    <message>
       <source>A person’s record corrected</source>
       <translation>Дані особи виправлено</translation>
+    </message>
+    <message>
+      <source>A programme needs at least one discipline.</source>
+      <translation>У програмі має бути хоча б одна дисципліна.</translation>
+    </message>
+    <message>
+      <source>A programme needs its Ukrainian title.</source>
+      <translation>Вкажіть назву програми українською.</translation>
     </message>
     <message>
       <source>A registered certificate is never deleted. Void it and give the reason.</source>
@@ -164,6 +196,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A retake cannot be dated before the attempt of {date}.</source>
+      <translation>Перескладання не може мати дату, ранішу за спробу {date}.</translation>
+    </message>
+    <message>
       <source>A retake entered</source>
       <translation>Внесено перескладання</translation>
     </message>
@@ -172,8 +208,20 @@
       <translation>Налаштування змінено</translation>
     </message>
     <message>
+      <source>A signatory is either the rector or the head of the training office.</source>
+      <translation>Підписант — це ректор або начальник навчального відділу.</translation>
+    </message>
+    <message>
+      <source>A signatory needs a name and an exact title.</source>
+      <translation>Підписантові потрібні ім’я з прізвищем і точна назва посади.</translation>
+    </message>
+    <message>
       <source>A signatory saved</source>
       <translation>Підписанта збережено</translation>
+    </message>
+    <message>
+      <source>A voided certificate stays void; issue another one.</source>
+      <translation>Анульований сертифікат таким і лишається; видайте інший.</translation>
     </message>
     <message>
       <source>A word that should change did not. Check the form.</source>
@@ -204,12 +252,24 @@
       <translation>Внесено виняток із умови</translation>
     </message>
     <message>
+      <source>An exclusion needs its ground, for example «за власним бажанням».</source>
+      <translation>Вкажіть підставу виключення, наприклад «за власним бажанням».</translation>
+    </message>
+    <message>
       <source>An operation taken back</source>
       <translation>Дію скасовано</translation>
     </message>
     <message>
       <source>An order drafted</source>
       <translation>Підготовлено проєкт наказу</translation>
+    </message>
+    <message>
+      <source>An order is registered with its number, for example «512 о/с».</source>
+      <translation>Впишіть номер наказу, наприклад «512 о/с».</translation>
+    </message>
+    <message>
+      <source>An order names this listener; an amending order is needed instead of a move.</source>
+      <translation>Слухача вже названо в наказі; замість переведення потрібен наказ про внесення змін.</translation>
     </message>
     <message>
       <source>An order registered</source>
@@ -236,6 +296,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
       <translation>Для діапазону {ects} не вказано оцінку за національною шкалою. Оберіть одну з чотирьох.</translation>
     </message>
@@ -254,6 +318,10 @@
     <message>
       <source>Band {lower} passes though the higher band {upper} fails. Mend one of them.</source>
       <translation>Діапазон {lower} прохідний, а вищий діапазон {upper} — ні. Виправте один із них.</translation>
+    </message>
+    <message>
+      <source>Begin empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Born on {value}, the person would be {age} years old. Check the year.</source>
@@ -276,8 +344,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Certificate {number} has been handed out; a misprint is mended only before that. Issue a corrected document instead.</source>
+      <translation>Сертифікат {number} уже вручено, а зіпсований друк виправляють лише до вручення. Оформіть виправлений документ.</translation>
+    </message>
+    <message>
+      <source>Certificate {number} has not passed the step before. Note that one first.</source>
+      <translation>Сертифікат {number} ще не пройшов попереднього кроку. Спершу відмітьте його.</translation>
+    </message>
+    <message>
+      <source>Certificate {number} is void; nothing can be done with it.</source>
+      <translation>Сертифікат {number} анульовано, дії з ним неможливі.</translation>
+    </message>
+    <message>
+      <source>Certificate {number} stands for this listener. Void it first if the exclusion is right.</source>
+      <translation>Слухачеві видано сертифікат {number}. Якщо виключення правильне, спершу анулюйте його.</translation>
+    </message>
+    <message>
       <source>Certificates of cohort {code}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certificates of cohort {code} rest on its programme and grading profile; they cannot be exchanged any more.</source>
+      <translation>На програмі й шкалі потоку {code} вже видано сертифікати, замінити їх не можна.</translation>
     </message>
     <message>
       <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
@@ -288,8 +376,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cohort {code}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cohort {code} exists already. Choose another code.</source>
+      <translation>Потік {code} уже є. Оберіть інший код.</translation>
+    </message>
+    <message>
+      <source>Cohort {code} has marks in the disciplines of its programme. Take the marks away first or keep the programme.</source>
+      <translation>У потоці {code} вже є оцінки з дисциплін його програми. Спершу приберіть оцінки або залиште програму.</translation>
+    </message>
+    <message>
+      <source>Cohort {code} has no dates of study; certificates cannot be issued without them. Enter them on the cohort’s page.</source>
+      <translation>У потоку {code} не вказано строків навчання, без них сертифікати не видають. Впишіть їх на сторінці потоку.</translation>
     </message>
     <message numerus="yes">
       <source>Cohort {code} is open: %n listeners.</source>
@@ -316,6 +420,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Discipline {code} has no Ukrainian name.</source>
+      <translation>Дисципліна {code} не має назви українською.</translation>
+    </message>
+    <message>
       <source>Discipline, h</source>
       <translation type="unfinished" />
     </message>
@@ -332,6 +440,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everything stored before is safe. You may go on; if it happens again, restart the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation type="unfinished" />
     </message>
@@ -344,7 +456,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the group a name.</source>
+      <translation>Вкажіть назву групи.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -358,6 +482,10 @@
     <message>
       <source>Graduation</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group {name} exists already in this cohort.</source>
+      <translation>Група {name} у цьому потоці вже є.</translation>
     </message>
     <message>
       <source>Held</source>
@@ -378,6 +506,10 @@
     <message>
       <source>Inspector: {name}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issued certificates are not taken back by undo: void them with a reason.</source>
+      <translation>Видані сертифікати не скасовують: їх анулюють із зазначенням підстави.</translation>
     </message>
     <message>
       <source>Keys of this page</source>
@@ -424,11 +556,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → Signatories.</source>
+      <translation>На {date} не вказано, хто підписує сертифікати. Внесіть підписанта в розділі «Налаштування → Підписанти».</translation>
+    </message>
+    <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing to store: give a new rank, position or unit.</source>
+      <translation>Немає чого записувати: вкажіть нове звання, посаду чи підрозділ.</translation>
+    </message>
+    <message>
       <source>Nothing to take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O. Savchuk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
+      <translation>Станом на {date} підписати можуть кілька осіб: {names}. Оберіть одну для всієї партії.</translation>
+    </message>
+    <message>
+      <source>Open the desk</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -436,8 +588,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the sample cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order № {number} of {date} is registered already.</source>
+      <translation>Наказ від {date} № {number} уже зареєстровано.</translation>
+    </message>
+    <message>
+      <source>Orders of the kind «{kind}» are not drafted here.</source>
+      <translation>Накази виду «{kind}» тут не готують.</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -464,6 +628,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan</source>
       <translation type="unfinished" />
     </message>
@@ -478,6 +646,14 @@
     <message>
       <source>Redo: {what}  Ctrl+Y</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
+      <translation>Рядок {row} таблиці {table} посилається в нікуди. Відновіть останню резервну копію і повідомте про це.</translation>
+    </message>
+    <message>
+      <source>Say what is wrong with the spoilt paper.</source>
+      <translation>Вкажіть, що не так із зіпсованим документом.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -502,6 +678,10 @@
     <message>
       <source>Size of the page</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody changed this field meanwhile: it now says «{now}», you typed «{yours}». Nothing was stored.</source>
+      <translation>Поки ви вводили, це поле змінили: тепер там «{now}», ви ввели «{yours}». Нічого не записано.</translation>
     </message>
     <message>
       <source>Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again.</source>
@@ -552,6 +732,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The chosen signatory is not in office on {date}. Choose another or mend the dates of office.</source>
+      <translation>Обраний підписант не перебуває на посаді {date}. Оберіть іншого або виправте строки повноважень.</translation>
+    </message>
+    <message>
+      <source>The code of a discipline is missing or stands twice: «{code}».</source>
+      <translation>Код дисципліни не вказано або він повторюється: «{code}».</translation>
+    </message>
+    <message>
+      <source>The cohort ends ({ends}) before it begins ({starts}). Mend one of the dates.</source>
+      <translation>Потік закінчується ({ends}) раніше, ніж починається ({starts}). Виправте одну з дат.</translation>
+    </message>
+    <message>
       <source>The cohort has no first or last day. Set the dates of the cohort.</source>
       <translation>Не вказано дату початку або закінчення навчання потоку. Зазначте дати потоку.</translation>
     </message>
@@ -580,6 +772,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The database cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database file is damaged: {detail}. Restore the last backup.</source>
+      <translation>Файл бази пошкоджено: {detail}. Відновіть останню резервну копію.</translation>
+    </message>
+    <message>
       <source>The database is as it was when {path} was made.</source>
       <translation type="unfinished" />
     </message>
@@ -604,6 +804,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The date of issue {date} lies before the graduation order of {signed}.</source>
+      <translation>Дата видачі {date} раніша за наказ про випуск від {signed}.</translation>
+    </message>
+    <message>
+      <source>The discipline is passed ({mark}); there is nothing to retake.</source>
+      <translation>Дисципліну складено ({mark}), перескладати нічого.</translation>
+    </message>
+    <message>
       <source>The disk fails at reading or writing. Nothing was stored; make a backup on another disk and have this one checked.</source>
       <translation type="unfinished" />
     </message>
@@ -620,6 +828,22 @@
       <translation>Емблему не вдалося прочитати як зображення PNG чи JPEG. Оберіть інший файл.</translation>
     </message>
     <message>
+      <source>The emblem is not taken back by undo. Set the former picture again.</source>
+      <translation>Зміну емблеми не скасовують: установіть попереднє зображення ще раз.</translation>
+    </message>
+    <message>
+      <source>The emblem must be a PNG or JPEG picture. Choose another file.</source>
+      <translation>Емблема має бути зображенням PNG або JPEG. Оберіть інший файл.</translation>
+    </message>
+    <message>
+      <source>The facts of the certificates changed while they were drawn. Nothing was issued; try again.</source>
+      <translation>Поки сертифікати готувалися, дані змінилися. Нічого не видано; повторіть.</translation>
+    </message>
+    <message>
+      <source>The field «{field}» cannot be corrected here.</source>
+      <translation>Поле «{field}» тут не виправляють.</translation>
+    </message>
+    <message>
       <source>The folder {path} cannot be written to ({reason}). Choose another folder or ask for the right to write there.</source>
       <translation type="unfinished" />
     </message>
@@ -632,8 +856,16 @@
       <translation>Шкалу оцінювання збережено</translation>
     </message>
     <message>
+      <source>The history of changes will name you as the author of everything done here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The initials «{value}» do not fit the full name beside them. Who is it?</source>
       <translation>Ініціали «{value}» не збігаються з повним ім’ям поруч. Укажіть, хто це.</translation>
+    </message>
+    <message>
+      <source>The institution is not described yet. Fill it in under Settings → Institution.</source>
+      <translation>Заклад ще не описано. Заповніть дані в розділі «Налаштування → Заклад».</translation>
     </message>
     <message>
       <source>The institution’s record changed</source>
@@ -648,12 +880,28 @@
       <translation>Список у проєкті наказу змінено</translation>
     </message>
     <message>
+      <source>The listener has marks in disciplines that cohort {code} does not have. Take them away first or leave the listener here.</source>
+      <translation>Слухач має оцінки з дисциплін, яких немає в потоці {code}. Спершу приберіть їх або залиште слухача тут.</translation>
+    </message>
+    <message>
       <source>The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The number pattern «{pattern}» would give one number to two papers. It must hold both the number within the year and the year.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number series of {year} says {last}, but {count} certificates bear its numbers. Report this before issuing more.</source>
+      <translation>Лічильник номерів за {year} рік показує {last}, а сертифікатів із цими номерами — {count}. Повідомте про це, перш ніж видавати наступні.</translation>
+    </message>
+    <message>
+      <source>The order is registered ({registered}) before it is signed ({signed}). Mend one of the dates.</source>
+      <translation>Наказ зареєстровано ({registered}) раніше, ніж підписано ({signed}). Виправте одну з дат.</translation>
+    </message>
+    <message>
+      <source>The order would name nobody: there is no listener it could be about.</source>
+      <translation>Наказ не стосується нікого: немає слухачів, яких можна до нього включити.</translation>
     </message>
     <message>
       <source>The paper</source>
@@ -672,6 +920,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The program made a mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The programme has no disciplines. Add them, or choose another edition.</source>
       <translation>У навчальній програмі немає дисциплін. Додайте їх або оберіть іншу редакцію програми.</translation>
     </message>
@@ -682,6 +934,14 @@
     <message>
       <source>The sample cohort opened</source>
       <translation>Відкрито зразковий потік</translation>
+    </message>
+    <message>
+      <source>The sample is a cohort of 84 invented listeners; Ctrl+Z takes it away again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings file {path} cannot be written ({reason}). Free the disk or ask for the right to write there.</source>
+      <translation>Не вдалося записати файл налаштувань {path} ({reason}). Звільніть місце на диску або попросіть права на запис.</translation>
     </message>
     <message>
       <source>The sex is not stored, and the certificate must agree with it. Set it in the person's card.</source>
@@ -704,12 +964,20 @@
       <translation>Відомість із дисципліни «{discipline}» не сформовано: враховано результатів — {counted}, слухачів за списком — {listed}. Перевірте межі балів у шкалі оцінювання потоку.</translation>
     </message>
     <message>
+      <source>The stored paper of certificate {certificate} does not match its hash. Restore a backup; do not print it.</source>
+      <translation>Збережений документ сертифіката {certificate} не збігається зі своєю контрольною сумою. Відновіть резервну копію; не друкуйте його.</translation>
+    </message>
+    <message>
       <source>The table «{table}» did not read back as it was written. Nothing was changed; have the disk checked and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The template is damaged at «{place}». Take the one that came with the program.</source>
       <translation>Шаблон пошкоджено в місці «{place}». Візьміть той, що постачається з програмою.</translation>
+    </message>
+    <message>
+      <source>The term of office ends ({until}) before it begins ({since}).</source>
+      <translation>Строк повноважень закінчується ({until}) раніше, ніж починається ({since}).</translation>
     </message>
     <message>
       <source>The vowels of this surname may change. Ask how the family declines it.</source>
@@ -724,12 +992,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no cohort «{code}». Check the code or open the cohort first.</source>
+      <translation>Потоку «{code}» немає. Перевірте код або спершу відкрийте потік.</translation>
+    </message>
+    <message>
+      <source>There is no display here, so the window cannot open; these commands work without one: {commands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no enrolment order with this listener. Register the order.</source>
       <translation>Немає наказу про зарахування цієї особи. Зареєструйте наказ.</translation>
     </message>
     <message>
       <source>There is no file {path}. Choose a backup that exists.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no first attempt yet: enter the mark itself.</source>
+      <translation>Першої спроби ще немає: впишіть саму оцінку.</translation>
+    </message>
+    <message>
+      <source>There is no grading profile yet. Enter one under Settings → Grading.</source>
+      <translation>Шкали оцінювання ще немає. Внесіть її в розділі «Налаштування → Оцінювання».</translation>
     </message>
     <message>
       <source>There is no help for this page yet. Shift+F1 shows its keys.</source>
@@ -744,16 +1028,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no registered graduation order. Draft it on the Graduation page and enter its number and date.</source>
+      <translation>Немає зареєстрованого наказу про випуск. Підготуйте його на сторінці «Випуск» і впишіть номер та дату.</translation>
+    </message>
+    <message>
       <source>There is no room for a backup in {folder}. Earlier backups are untouched; free some space or choose another folder.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such certificate any more. Look again.</source>
+      <translation>Такого сертифіката вже немає. Оновіть список.</translation>
+    </message>
+    <message>
+      <source>There is no such order any more. Look again.</source>
+      <translation>Такого наказу вже немає. Оновіть список.</translation>
+    </message>
+    <message>
+      <source>There is no such person in the register any more. Look again.</source>
+      <translation>Такої особи в реєстрі вже немає. Оновіть список.</translation>
     </message>
     <message>
       <source>There is no template of version {version}. Choose one of those in the list.</source>
       <translation>Шаблону версії {version} немає. Оберіть один із наявних у списку.</translation>
     </message>
     <message>
+      <source>There is no training programme yet. Enter one under Settings → Programme.</source>
+      <translation>Навчальної програми ще немає. Внесіть її в розділі «Налаштування → Програма».</translation>
+    </message>
+    <message>
+      <source>There is nobody to issue a certificate to: the order names nobody who is ready and has none.</source>
+      <translation>Видавати сертифікат немає кому: у наказі немає готових слухачів без сертифіката.</translation>
+    </message>
+    <message>
       <source>There is nothing to back up yet: the database is empty. Open it in the program first.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There were {most} attempts already; no further one is allowed.</source>
+      <translation>Уже було {most} спроби; далі перескладання не передбачено.</translation>
     </message>
     <message>
       <source>This cannot be taken back: other records already rest on what it changed. Take those back first.</source>
@@ -766,6 +1078,14 @@
     <message>
       <source>This cannot be taken back: the personal data it changed have been erased since.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This listener is not in the cohort any more. Look again.</source>
+      <translation>Цього слухача в потоці вже немає. Оновіть список.</translation>
+    </message>
+    <message>
+      <source>This listener left already, on {date}.</source>
+      <translation>Слухач уже вибув {date}.</translation>
     </message>
     <message>
       <source>This operation changed nothing, so there is nothing to take back.</source>
@@ -784,7 +1104,11 @@
       <translation>Цього слова немає у словнику форм. Перевірте форму.</translation>
     </message>
     <message>
-      <source>Training and certification of community police officers. Without a command it opens the window.</source>
+      <source>Training and certification of community police officers; opens the window by default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -796,6 +1120,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Voiding needs its reason.</source>
+      <translation>Вкажіть підставу анулювання.</translation>
+    </message>
+    <message>
+      <source>What a new database begins with is not taken back.</source>
+      <translation>Початкове наповнення бази не скасовують.</translation>
+    </message>
+    <message>
       <source>What happened</source>
       <translation type="unfinished" />
     </message>
@@ -804,11 +1136,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the developers need is in the file {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who works at this desk?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whole page</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write your name, for example «O. Savchuk».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>being typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>born {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -817,10 +1169,6 @@
     </message>
     <message>
       <source>check that the program itself is whole, window included</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>check the database and what is stored in it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -888,7 +1236,7 @@
       <translation>назва закладу англійською</translation>
     </message>
     <message>
-      <source>issue what is ready and write all certificates to one PDF</source>
+      <source>issue what is ready, write all to one PDF</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -902,6 +1250,14 @@
     <message>
       <source>learning outcomes in English</source>
       <translation>результати навчання англійською</translation>
+    </message>
+    <message>
+      <source>local database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>look the database and everything stored in it over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>make the database what it was when a backup was made</source>
@@ -984,6 +1340,10 @@
       <translation>місце печатки</translation>
     </message>
     <message>
+      <source>shared database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>show what would be stored, store nothing</source>
       <translation type="unfinished" />
     </message>
@@ -1016,7 +1376,11 @@
       <translation>назва додатка англійською</translation>
     </message>
     <message>
-      <source>the date of issue; the cohort's last day where it is not given</source>
+      <source>the cohort’s code, as 2020-11</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the date of issue; without it, the last day of the cohort</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1072,7 +1436,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>without it, the backups are listed</source>
+      <source>without it, list the backups</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1080,7 +1444,7 @@
       <translation>обсяг навчання</translation>
     </message>
     <message>
-      <source>write the cohort's workbook</source>
+      <source>write the cohort’s workbook</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1094,6 +1458,10 @@
     <message>
       <source>{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.</source>
       <translation>У комірці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не збережено.</translation>
+    </message>
+    <message>
+      <source>{count} journal entries belong to no operation. Report this.</source>
+      <translation>У журналі є записи без операції ({count}). Повідомте про це.</translation>
     </message>
     <message>
       <source>{discipline}: did not appear.</source>
@@ -1172,6 +1540,10 @@
       <translation>Бали від {low} до {high} належать до двох діапазонів, один із них — {ects}. Зробіть діапазони суміжними.</translation>
     </message>
     <message>
+      <source>{name}: hours cannot be negative.</source>
+      <translation>{name}: години не бувають від’ємними.</translation>
+    </message>
+    <message>
       <source>{n} min</source>
       <translation type="unfinished" />
     </message>
@@ -1180,8 +1552,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was left half-written.</source>
+      <translation>Не вдалося записати {path} ({reason}). Оберіть іншу теку або звільніть місце на диску; половинчастих файлів не залишено.</translation>
+    </message>
+    <message>
       <source>{path} is a database of another program. Nothing was changed in it; choose another file.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is held open by another program. Close it there and try again; the old file is untouched.</source>
+      <translation>Файл {path} відкрито в іншій програмі. Закрийте його там і повторіть; попередній файл не змінено.</translation>
     </message>
     <message>
       <source>{path} is not a backup of this program. Choose a file whose name ends in .tdbackup.</source>
@@ -1232,8 +1612,36 @@
       <translation>{person}, {box}: «{text}» ширше за своє місце на {over} мм. Скоротіть напис.</translation>
     </message>
     <message>
+      <source>{surname} has left and cannot stand in the order. Take the name off the list.</source>
+      <translation>{surname} вибув (вибула) і до наказу не включається. Приберіть прізвище зі списку.</translation>
+    </message>
+    <message>
       <source>{surname} holds certificate {number}, which rests on these grades. Void the certificate before changing a grade.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{surname} {given} is in this cohort already.</source>
+      <translation>{surname} {given} уже є в цьому потоці.</translation>
+    </message>
+    <message>
+      <source>{surname} {given} may not graduate yet and cannot stand in a graduation order.</source>
+      <translation>{surname} {given} ще не може випускатися, тож до наказу про випуск не включається.</translation>
+    </message>
+    <message>
+      <source>{surname} {given}, born {birth_date}, is in the register already. Choose that person instead.</source>
+      <translation>{surname} {given}, {birth_date} р. н., уже є в реєстрі. Оберіть цю особу.</translation>
+    </message>
+    <message>
+      <source>{surname} {given}: the sex is not entered, so the verb on the certificate cannot agree. Enter it on the person’s card.</source>
+      <translation>{surname} {given}: не вказано стать, тож дієслово в сертифікаті не узгодити. Вкажіть її в картці особи.</translation>
+    </message>
+    <message>
+      <source>{surname}, {discipline}: another window changed the mark meanwhile. It now says {now}, you entered {yours}. Nothing was stored.</source>
+      <translation>{surname}, {discipline}: оцінку тим часом змінено в іншому вікні. Тепер там {now}, ви ввели {yours}. Нічого не записано.</translation>
+    </message>
+    <message>
+      <source>{surname}: there is no mark in {discipline}. Enter it before issuing.</source>
+      <translation>{surname}: немає оцінки, дисципліна — {discipline}. Впишіть її до видачі.</translation>
     </message>
     <message>
       <source>{value} has more than one decimal. Type points with one decimal at most, such as 87.5.</source>
@@ -1260,6 +1668,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>«{code}» cannot be a cohort’s code: it needs 1 to {most} characters.</source>
+      <translation>«{code}» не може бути кодом потоку: потрібно від 1 до {most} знаків.</translation>
+    </message>
+    <message>
+      <source>«{gcase}» is not a case that papers use.</source>
+      <translation>«{gcase}» — не той відмінок, що вживається в документах.</translation>
+    </message>
+    <message>
       <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>
       <translation>За записом «{value}» стать не визначено. Поле залишено порожнім: укажіть стать самостійно.</translation>
     </message>
@@ -1280,6 +1696,10 @@
       <translation>«{value}» — не дата. Введіть день, місяць і рік, наприклад 06.02.2021.</translation>
     </message>
     <message>
+      <source>«{value}» is not a date. Write it as 2021-02-06.</source>
+      <translation>«{value}» — не дата. Запишіть її так: 2021-02-06.</translation>
+    </message>
+    <message>
       <source>«{value}» is not a full name. Type the surname and the given name, or initials.</source>
       <translation>«{value}» — неповне ім’я. Введіть прізвище та ім’я або ініціали.</translation>
     </message>
@@ -1294,6 +1714,10 @@
     <message>
       <source>«{value}» is not a phone number. The phone stays empty.</source>
       <translation>«{value}» — не номер телефону. Телефон залишено порожнім.</translation>
+    </message>
+    <message>
+      <source>«{value}» is not a ЄДРПОУ code: it has eight digits.</source>
+      <translation>«{value}» — не код ЄДРПОУ: у ньому вісім цифр.</translation>
     </message>
     <message>
       <source>«{value}» is not points, and this discipline is marked in points.</source>
