@@ -191,6 +191,8 @@ class Table:
     top: float
     head: float
     field: float
+    most_field: float
+    """What the rows may take when their titles do not go with their English on one line."""
     most_rows: int
     most_height: float
     least_height: float

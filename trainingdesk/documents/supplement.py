@@ -14,6 +14,7 @@ from trainingdesk.documents.wording import bands_of, credits_uk, note_of, words
 from trainingdesk.domain.typography import NOTHING, grouped, typeset, typeset_english
 
 _PT = 25.4 / 72
+_HAIR = 0.01  # mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,35 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One row ready for its height: the title in lines, its English in lines."""
+    """One row ready for its height: the title in lines, its English in lines, the least height they need."""
 
     facts: SupplementRow
     uk: tuple[str, ...]
     en: tuple[str, ...]
     least: float
+    slashed: bool
+    """Whether title and English fit on one line with a slash between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a row stands: its number, top and height in mm, and whether its English goes after a slash."""
+
+    number: int
+    top: float
+    height: float
+    low: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of one sheet with their heights; ``low`` ones have their English after a slash."""
+
+    rows: tuple[_Row, ...]
+    heights: tuple[float, ...]
+    low: bool
+    over: float
+    """mm that are missing, when they do not fit even so."""
 
 
 def parts_of(facts: CertificateFacts, template: Template) -> tuple[Part, ...]:
@@ -48,10 +72,7 @@ def parts_of(facts: CertificateFacts, template: Template) -> tuple[Part, ...]:
     count = max(1, math.ceil(len(facts.rows) / table.most_rows))
     while True:
         parts = _shared_out(facts.rows, count)
-        tall = any(
-            sum(_measured(row, table, columns).least for row in part.rows) > _field(table) for part in parts
-        )
-        if not tall or count >= max(1, len(facts.rows)):
+        if count >= len(facts.rows) or not any(_sized(part.rows, table, columns).over for part in parts):
             return parts
         count += 1
 
@@ -107,9 +128,25 @@ def _columns(table: Table, *, show_ects: bool) -> Mapping[str, TableColumn]:
     return {column.key: column for column in chosen}
 
 
-def _field(table: Table) -> float:
-    """The height the rows may take; a hair more than its name, so that nine rows of the least height fit."""
-    return max(table.field, table.most_rows * table.least_height)
+def _sized(rows: tuple[SupplementRow, ...], table: Table, columns: Mapping[str, TableColumn]) -> _Rows:
+    """Give the rows their heights: the field shared equally, more for a row that needs it.
+
+    Low rows with a slash are for tables where every row fits so: one table has one manner.
+    """
+    ready = tuple(_measured(row, table, columns) for row in rows)
+    count = max(1, len(ready))
+    even = min(table.most_height, max(table.field / count, table.least_height))
+    if even < table.two_lines_from and all(row.slashed for row in ready):
+        over = even * count - table.least_height * table.most_rows
+        return _Rows(ready, (even,) * len(ready), low=True, over=over if over > _HAIR else 0.0)
+    needed = sum(row.least for row in ready)
+    field = max(table.field, min(needed, table.most_field))
+    even = min(table.most_height, field / count)
+    tall = [row.least for row in ready if row.least > even]
+    share = min(even, (field - sum(tall)) / max(1, count - len(tall)))
+    heights = tuple(max(row.least, share) for row in ready)
+    over = sum(heights) - field
+    return _Rows(ready, heights, low=False, over=over if over > _HAIR else 0.0)
 
 
 def _measured(row: SupplementRow, table: Table, columns: Mapping[str, TableColumn]) -> _Row:
@@ -121,10 +158,9 @@ def _measured(row: SupplementRow, table: Table, columns: Mapping[str, TableColum
         if row.title_en
         else ()
     )
-    if len(uk) == 1 and (not en or (len(en) == 1 and _slashed_width(uk[0], en[0], table) <= most)):
-        return _Row(row, uk, en, table.least_height)
+    slashed = len(uk) == 1 and len(en) <= 1 and (not en or _slashed_width(uk[0], en[0], table) <= most)
     extra = table.row_uk.step * (len(uk) - 1) + table.row_en.y * max(0, len(en) - 1)
-    return _Row(row, uk, en, table.two_lines_from + extra)
+    return _Row(row, uk, en, table.two_lines_from + extra, slashed)
 
 
 def _slashed_width(uk: str, en: str, table: Table) -> float:
@@ -132,17 +168,6 @@ def _slashed_width(uk: str, en: str, table: Table) -> float:
     if upright.missing(uk) or italic.missing(en):
         return 0.0
     return upright.width(uk + table.slash, table.row_uk.size) + italic.width(en, table.row_en.size)
-
-
-def _heights(rows: list[_Row], table: Table) -> list[float]:
-    """Share the field equally; a row that needs more takes it, the others share the rest."""
-    even = min(table.most_height, _field(table) / max(1, len(rows)))
-    tall = [row for row in rows if row.least > even]
-    if not tall:
-        return [even] * len(rows)
-    rest = (_field(table) - sum(row.least for row in tall)) / max(1, len(rows) - len(tall))
-    share = max(table.least_height, min(even, rest))
-    return [max(row.least, share) for row in rows]
 
 
 def _put_table(tray: Tray, facts: CertificateFacts, layout: SupplementLayout, part: Part) -> float:
@@ -158,16 +183,15 @@ def _put_table(tray: Tray, facts: CertificateFacts, layout: SupplementLayout, pa
         tray.put(column.en, table.head_en, x, table.top + table.head_en.y, align)
     y = table.top + table.head
     _across(tray, left, right, y, table.inner)
-    rows = [_measured(row, table, columns) for row in part.rows]
-    heights = _heights(rows, table)
-    over = sum(heights) - _field(table)
-    if over > 0.01:  # noqa: PLR2004 - mm, a hair
-        tray.overflow("disciplines", rows[0].facts.title_uk if rows else "", over)
+    sized = _sized(part.rows, table, columns)
+    if sized.over:
+        tray.overflow("disciplines", part.rows[0].title_uk, sized.over)
     edges = {key: _figures_edge(columns[key], part.rows, facts, table) for key in ("hours", "points")}
-    for index, (row, height) in enumerate(zip(rows, heights, strict=True)):
+    for index, (row, height) in enumerate(zip(sized.rows, sized.heights, strict=True)):
         if index:
             _across(tray, left, right, y, table.between)
-        _put_row(tray, row, part.first + index, y, height, columns, edges, table)
+        place = _Place(part.first + index, y, height, low=sized.low)
+        _put_row(tray, row, place, columns, edges, table)
         y += height
     _across(tray, left, right, y, table.inner)
     _put_total(tray, facts, part, columns, edges["hours"], y, table)
@@ -179,21 +203,18 @@ def _put_table(tray: Tray, facts: CertificateFacts, layout: SupplementLayout, pa
 def _put_row(
     tray: Tray,
     row: _Row,
-    number: int,
-    top: float,
-    height: float,
+    place: _Place,
     columns: Mapping[str, TableColumn],
     edges: Mapping[str, float],
     table: Table,
 ) -> None:
     """Draw one row: Ukrainian, its English under it, or after a slash where the row is low."""
-    uk, en = table.row_uk, table.row_en
-    low = height < table.two_lines_from
+    uk, en, low = table.row_uk, table.row_en, place.low
     block = 0.0 if low else uk.step * (len(row.uk) - 1) + en.y * max(1, len(row.en))
     # 5.0 in a row of 11.5 with one line of each; the same balance in every other row.
-    first = top + (height - block) / 2 + (uk.y - (11.5 - en.y) / 2)
+    first = place.top + (place.height - block) / 2 + (uk.y - (11.5 - en.y) / 2)
     x, align = _anchor(columns["number"])
-    tray.put(str(number), uk, x, first, align)
+    tray.put(str(place.number), uk, x, first, align)
     left = columns["title"].left
     most = columns["title"].right - left
     if low and row.en:
@@ -302,10 +323,10 @@ def _put_right_column(
     ]
     gaps = max(1, len(items) - 1)
     taken = column.first + column.last + sum(blocks)
-    lowest = table.top + table.head + _field(table) + table.total
+    lowest = table.top + table.head + table.most_field + table.total
     bottom = min(max(bottom, table.top + taken + column.least_gap * gaps), lowest)
     gap = (bottom - table.top - taken) / gaps
-    if gap < column.least_gap - 0.01:  # mm, a hair
+    if gap < column.least_gap - _HAIR:
         tray.overflow("learning outcomes", items[-1].uk, (column.least_gap - gap) * gaps)
     _put_heading(tray, template.supplement, heading, column.left)
     _across(tray, column.left, column.right, table.top, table.outer)
