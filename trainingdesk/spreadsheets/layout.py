@@ -172,9 +172,8 @@ def _names(columns: Columns) -> bool:
     """Whether this can be the heading of a list of people."""
     fields = {place.field for place in columns.places} - {Field.OTHER}
     sure = any(place.field in NAME_FIELDS and place.confidence == EXACT for place in columns.places)
-    return bool(fields & NAME_FIELDS) and (
-        len(fields) >= LEAST_FIELDS or (sure and len(columns.headings) == 1)
-    )
+    # «ПІБ» alone is enough: beside it a sheet of marks has nothing but disciplines.
+    return sure or (bool(fields & NAME_FIELDS) and len(fields) >= LEAST_FIELDS)
 
 
 def _like_heading(line: Line) -> bool:

@@ -163,8 +163,7 @@ def _read_line(table: Table, columns: tuple[MarkColumn, ...], line: Line, gather
     sheet = table.sheet
     aside = what_else(line, table.columns)
     cell = _name_cell(line, table.columns)
-    marks = tuple(_marks(sheet, columns, line, gathered)) if aside is None else ()
-    if aside is None and cell is None and marks:
+    if aside in {Aside.HEADLINE, Aside.NO_NAME} and _of_somebody(line, table.columns):
         gathered.complaints.append(complain(sheet, line, Field.FULL_NAME, "name-empty", doubtful=True))
     if aside is not None or cell is None:
         text = " ".join(cell.shown.strip() for cell in line.cells)
@@ -191,9 +190,14 @@ def _read_line(table: Table, columns: tuple[MarkColumn, ...], line: Line, gather
             unit=None if unit is None else read_unit(unit.shown),
             badge="" if badge is None else tidy(badge.shown),
             hidden=line.hidden or sheet.hidden,
-            marks=marks,
+            marks=tuple(_marks(sheet, columns, line, gathered)),
         )
     )
+
+
+def _of_somebody(line: Line, columns: Columns) -> bool:
+    """Whether a line without a name is somebody's all the same: it has its number or its unit."""
+    return any(line.at(columns.of(what)) is not None for what in (Field.NUMBER, Field.UNIT, Field.BADGE))
 
 
 def _name_cell(line: Line, columns: Columns) -> Cell | None:

@@ -123,9 +123,9 @@ def _from_xlsx(content: bytes, name: str) -> tuple[Sheet, ...]:
         book = openpyxl.load_workbook(io.BytesIO(content), keep_links=False)
         results = _results(book, content)
         return tuple(_from_worksheet(sheet, results, name) for sheet in book.worksheets)
-    except DefusedXmlException:
-        raise
-    except UNREADABLE:
+    except UNREADABLE as error:
+        if any(isinstance(cause, DefusedXmlException) for cause in (error, error.__cause__)):
+            raise Rejected("sheet-hostile", file=name) from error
         # Accounting programs write .xlsx that openpyxl cannot open and Excel can; calamine is as lenient.
         return _from_calamine(content, name, {})
 
