@@ -21,26 +21,26 @@
     </message>
     <message numerus="yes">
       <source>%n days ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n день тому</numerusform>
+        <numerusform>%n дні тому</numerusform>
+        <numerusform>%n днів тому</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n h ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n год тому</numerusform>
+        <numerusform>%n год тому</numerusform>
+        <numerusform>%n год тому</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n listeners</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n слухач</numerusform>
+        <numerusform>%n слухачі</numerusform>
+        <numerusform>%n слухачів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -77,10 +77,10 @@
     </message>
     <message numerus="yes">
       <source>%n min ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n хв тому</numerusform>
+        <numerusform>%n хв тому</numerusform>
+        <numerusform>%n хв тому</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -161,7 +161,7 @@
     </message>
     <message>
       <source>A name, a cohort, a page, a command</source>
-      <translation type="unfinished" />
+      <translation>Прізвище, потік, сторінка, команда</translation>
     </message>
     <message>
       <source>A part of the name has {length} letters; at most {most} are stored. Shorten it.</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
       <source>As it will be printed</source>
-      <translation type="unfinished" />
+      <translation>Як буде надруковано</translation>
     </message>
     <message>
       <source>Attended</source>
-      <translation type="unfinished" />
+      <translation>Відвідано</translation>
     </message>
     <message>
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Резервна копія</translation>
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>Begin empty</source>
-      <translation type="unfinished" />
+      <translation>Почати з порожньої бази</translation>
     </message>
     <message>
       <source>Born on {value}, the person would be {age} years old. Check the year.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Certificate {number} has been handed out; a misprint is mended only before that. Issue a corrected document instead.</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрити</translation>
     </message>
     <message>
       <source>Cohort</source>
-      <translation type="unfinished" />
+      <translation>Потік</translation>
     </message>
     <message>
       <source>Cohort {code}</source>
-      <translation type="unfinished" />
+      <translation>Потік {code}</translation>
     </message>
     <message>
       <source>Cohort {code} exists already. Choose another code.</source>
@@ -405,19 +405,19 @@
     </message>
     <message>
       <source>Cohorts</source>
-      <translation type="unfinished" />
+      <translation>Потоки</translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>Команда</translation>
     </message>
     <message>
       <source>Copy the rows for Excel</source>
-      <translation type="unfinished" />
+      <translation>Скопіювати рядки для Excel</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Деталі</translation>
     </message>
     <message>
       <source>Discipline {code} has no Ukrainian name.</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>Discipline, h</source>
-      <translation type="unfinished" />
+      <translation>Дисципліна, год</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation type="unfinished" />
+      <translation>Повторено: {what}</translation>
     </message>
     <message>
       <source>ECTS</source>
@@ -441,27 +441,27 @@
     </message>
     <message>
       <source>Everything stored before is safe. You may go on; if it happens again, restart the program.</source>
-      <translation type="unfinished" />
+      <translation>Усе, що було записано раніше, збережено. Можна працювати далі; якщо помилка повториться, запустіть програму знову.</translation>
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Усюди</translation>
     </message>
     <message>
       <source>Filter the list</source>
-      <translation type="unfinished" />
+      <translation>Відфільтрувати список</translation>
     </message>
     <message>
       <source>First row, last row</source>
-      <translation type="unfinished" />
+      <translation>Перший рядок, останній рядок</translation>
     </message>
     <message>
       <source>First start</source>
-      <translation type="unfinished" />
+      <translation>Перший запуск</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Знайдено</translation>
     </message>
     <message>
       <source>Give the group a name.</source>
@@ -469,19 +469,19 @@
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Працювати далі</translation>
     </message>
     <message>
       <source>Go to a page</source>
-      <translation type="unfinished" />
+      <translation>Перейти на сторінку</translation>
     </message>
     <message>
       <source>Grades</source>
-      <translation type="unfinished" />
+      <translation>Успішність</translation>
     </message>
     <message>
       <source>Graduation</source>
-      <translation type="unfinished" />
+      <translation>Випуск</translation>
     </message>
     <message>
       <source>Group {name} exists already in this cohort.</source>
@@ -489,23 +489,23 @@
     </message>
     <message>
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Проведено</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Довідка</translation>
     </message>
     <message>
       <source>Help for this page</source>
-      <translation type="unfinished" />
+      <translation>Довідка до цієї сторінки</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Історія змін</translation>
     </message>
     <message>
       <source>Inspector: {name}</source>
-      <translation type="unfinished" />
+      <translation>Інспектор: {name}</translation>
     </message>
     <message>
       <source>Issued certificates are not taken back by undo: void them with a reason.</source>
@@ -513,15 +513,15 @@
     </message>
     <message>
       <source>Keys of this page</source>
-      <translation type="unfinished" />
+      <translation>Клавіші цієї сторінки</translation>
     </message>
     <message>
       <source>Keys: {page}</source>
-      <translation type="unfinished" />
+      <translation>Клавіші: {page}</translation>
     </message>
     <message>
       <source>Leave the filter</source>
-      <translation type="unfinished" />
+      <translation>Вийти з фільтра</translation>
     </message>
     <message>
       <source>Left the course on {date}: {ground}.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Списки</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Наступна сторінка</translation>
     </message>
     <message>
       <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
       <source>No cohort chosen</source>
-      <translation type="unfinished" />
+      <translation>Потік не вибрано</translation>
     </message>
     <message>
       <source>No cohorts yet</source>
-      <translation type="unfinished" />
+      <translation>Потоків ще немає</translation>
     </message>
     <message>
       <source>No order can lift this condition; only that of enrolment.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
       <source>No work running</source>
-      <translation type="unfinished" />
+      <translation>Робіт немає</translation>
     </message>
     <message>
       <source>Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → Signatories.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
-      <translation type="unfinished" />
+      <translation>Нічого не знайдено. Спробуйте частину прізвища або шифру потоку.</translation>
     </message>
     <message>
       <source>Nothing to store: give a new rank, position or unit.</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
       <source>Nothing to take back</source>
-      <translation type="unfinished" />
+      <translation>Скасовувати нічого</translation>
     </message>
     <message>
       <source>O. Savchuk</source>
-      <translation type="unfinished" />
+      <translation>О. Савчук</translation>
     </message>
     <message>
       <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
@@ -581,15 +581,15 @@
     </message>
     <message>
       <source>Open the desk</source>
-      <translation type="unfinished" />
+      <translation>Почати роботу</translation>
     </message>
     <message>
       <source>Open the row</source>
-      <translation type="unfinished" />
+      <translation>Відкрити рядок</translation>
     </message>
     <message>
       <source>Open the sample cohort</source>
-      <translation type="unfinished" />
+      <translation>Відкрити потік-приклад</translation>
     </message>
     <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
@@ -605,23 +605,23 @@
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Огляд</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Сторінка</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Сторінки</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Люди</translation>
     </message>
     <message>
       <source>People, cohorts, commands</source>
-      <translation type="unfinished" />
+      <translation>Люди, потоки, команди</translation>
     </message>
     <message>
       <source>People: {people}, listeners: {listeners}, papers: {papers}, operations: {operations}.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Особа</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>План</translation>
     </message>
     <message>
       <source>Rank, position or unit changed as of a date</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Повторити</translation>
     </message>
     <message>
       <source>Redo: {what}  Ctrl+Y</source>
-      <translation type="unfinished" />
+      <translation>Повторити: {what}  Ctrl+Y</translation>
     </message>
     <message>
       <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
@@ -657,27 +657,27 @@
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Пошук</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Шукати всюди</translation>
     </message>
     <message>
       <source>Search everything  Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Шукати всюди  Ctrl+K</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Налаштування</translation>
     </message>
     <message>
       <source>Show or hide the details</source>
-      <translation type="unfinished" />
+      <translation>Показати або сховати деталі</translation>
     </message>
     <message>
       <source>Size of the page</source>
-      <translation type="unfinished" />
+      <translation>Розмір сторінки</translation>
     </message>
     <message>
       <source>Somebody changed this field meanwhile: it now says «{now}», you typed «{yours}». Nothing was stored.</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Пробіл</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Зупинити</translation>
     </message>
     <message>
       <source>Stopped. Nothing was stored.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>Скасовано: {what}</translation>
     </message>
     <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
       <source>The cohort the pages show</source>
-      <translation type="unfinished" />
+      <translation>Потік, який показують сторінки</translation>
     </message>
     <message>
       <source>The columns of a sender’s sheets remembered</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>The database cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Базу даних не вдалося відкрити.</translation>
     </message>
     <message>
       <source>The database file is damaged: {detail}. Restore the last backup.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
       <source>The history of changes will name you as the author of everything done here.</source>
-      <translation type="unfinished" />
+      <translation>Історія змін називатиме вас автором усього, що тут зроблено.</translation>
     </message>
     <message>
       <source>The initials «{value}» do not fit the full name beside them. Who is it?</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
       <source>The paper</source>
-      <translation type="unfinished" />
+      <translation>Документ</translation>
     </message>
     <message>
       <source>The people are invented; hours, credits and learning outcomes are an example.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
       <source>The program made a mistake.</source>
-      <translation type="unfinished" />
+      <translation>У програмі сталася помилка.</translation>
     </message>
     <message>
       <source>The programme has no disciplines. Add them, or choose another edition.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>The sample is a cohort of 84 invented listeners; Ctrl+Z takes it away again.</source>
-      <translation type="unfinished" />
+      <translation>Приклад — це потік із 84 вигаданих слухачів; Ctrl+Z прибирає його.</translation>
     </message>
     <message>
       <source>The settings file {path} cannot be written ({reason}). Free the disk or ask for the right to write there.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
       <source>The work failed because of an error in the program; see the log.</source>
-      <translation type="unfinished" />
+      <translation>Роботу не виконано через помилку в програмі; подробиці — у журналі програми.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
       <source>There is no display here, so the window cannot open; these commands work without one: {commands}.</source>
-      <translation type="unfinished" />
+      <translation>Тут немає екрана, тому вікно не відкриється; без нього працюють команди: {commands}.</translation>
     </message>
     <message>
       <source>There is no enrolment order with this listener. Register the order.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>There is no help for this page yet. Shift+F1 shows its keys.</source>
-      <translation type="unfinished" />
+      <translation>Довідки до цієї сторінки ще немає. Її клавіші показує Shift+F1.</translation>
     </message>
     <message>
       <source>There is no name here. Type the surname, given name and patronymic.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished" />
+      <translation>Ця сторінка</translation>
     </message>
     <message>
       <source>This surname may take a soft or a hard ending. Ask how the family declines it.</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Спробувати ще раз</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Undo: {what}  Ctrl+Z</source>
-      <translation type="unfinished" />
+      <translation>Скасувати: {what}  Ctrl+Z</translation>
     </message>
     <message>
       <source>Voiding needs its reason.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Що сталося</translation>
     </message>
     <message>
       <source>What stood before is kept in {path}.</source>
@@ -1137,31 +1137,31 @@
     </message>
     <message>
       <source>What the developers need is in the file {path}.</source>
-      <translation type="unfinished" />
+      <translation>Відомості для розробників — у файлі {path}.</translation>
     </message>
     <message>
       <source>Who works at this desk?</source>
-      <translation type="unfinished" />
+      <translation>Хто працює за цим столом?</translation>
     </message>
     <message>
       <source>Whole page</source>
-      <translation type="unfinished" />
+      <translation>Уся сторінка</translation>
     </message>
     <message>
       <source>Write your name, for example «O. Savchuk».</source>
-      <translation type="unfinished" />
+      <translation>Напишіть своє ім’я, наприклад «О. Савчук».</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ваше ім’я</translation>
     </message>
     <message>
       <source>being typed</source>
-      <translation type="unfinished" />
+      <translation>вводиться</translation>
     </message>
     <message>
       <source>born {year}</source>
-      <translation type="unfinished" />
+      <translation>{year} р. н.</translation>
     </message>
     <message>
       <source>build the sample cohort 2020-11</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
       <source>dd.mm.yyyy</source>
-      <translation type="unfinished" />
+      <translation>дд.мм.рррр</translation>
     </message>
     <message>
       <source>discipline</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>щойно</translation>
     </message>
     <message>
       <source>learning outcomes</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>local database</source>
-      <translation type="unfinished" />
+      <translation>локальна база</translation>
     </message>
     <message>
       <source>look the database and everything stored in it over</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
       <source>no backup yet</source>
-      <translation type="unfinished" />
+      <translation>копії ще немає</translation>
     </message>
     <message>
       <source>note</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
       <source>saved</source>
-      <translation type="unfinished" />
+      <translation>збережено</translation>
     </message>
     <message>
       <source>seal</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
       <source>shared database</source>
-      <translation type="unfinished" />
+      <translation>спільна база</translation>
     </message>
     <message>
       <source>show what would be stored, store nothing</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
       <source>shown {shown} of {total}</source>
-      <translation type="unfinished" />
+      <translation>показано {shown} з {total}</translation>
     </message>
     <message>
       <source>signatory in English</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
       <source>the last change</source>
-      <translation type="unfinished" />
+      <translation>остання зміна</translation>
     </message>
     <message>
       <source>title</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>verified backup {age}</source>
-      <translation type="unfinished" />
+      <translation>перевірена копія {age}</translation>
     </message>
     <message>
       <source>without it, list the backups</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
       <source>{n} min</source>
-      <translation type="unfinished" />
+      <translation>{n} хв</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} с</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was left half-written.</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
       <source>{work}: not done</source>
-      <translation type="unfinished" />
+      <translation>{work}: не виконано</translation>
     </message>
     <message>
       <source>{work}: stopped</source>
-      <translation type="unfinished" />
+      <translation>{work}: зупинено</translation>
     </message>
     <message>
       <source>«{code}» cannot be a cohort’s code: it needs 1 to {most} characters.</source>
