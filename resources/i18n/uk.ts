@@ -1453,11 +1453,11 @@
     </message>
     <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
-      <translation>У комірці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
+      <translation>У клітинці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
     </message>
     <message>
       <source>{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.</source>
-      <translation>У комірці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не збережено.</translation>
+      <translation>У клітинці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не збережено.</translation>
     </message>
     <message>
       <source>{count} journal entries belong to no operation. Report this.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
       <source>{file} is empty: there is no filled cell in it. Ask the sender for the file again.</source>
-      <translation>Файл {file} порожній: у ньому немає жодної заповненої комірки. Попросіть відправника надіслати файл ще раз.</translation>
+      <translation>Файл {file} порожній: у ньому немає жодної заповненої клітинки. Попросіть відправника надіслати файл ще раз.</translation>
     </message>
     <message>
       <source>{file} is far too large for a list of listeners and was not opened. Copy the list alone into a new workbook.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
       <source>{file}, sheet {sheet}: something stands in cell {cell}, far away from any list. Delete the rows and columns beyond the list, or copy the list into a new workbook.</source>
-      <translation>{file}, аркуш {sheet}: далеко за межами списку, у комірці {cell}, щось записано. Видаліть рядки й стовпці поза списком або скопіюйте список до нової книги.</translation>
+      <translation>{file}, аркуш {sheet}: далеко за межами списку, у клітинці {cell}, щось записано. Видаліть рядки й стовпці поза списком або скопіюйте список до нової книги.</translation>
     </message>
     <message>
       <source>{file}: no list of people was found in it. Choose the column of names yourself.</source>
