@@ -41,7 +41,7 @@ MINIMUM = 5
 OVERDUE = dt.timedelta(days=1)
 """The age from which the last backup is too old."""
 
-_NAME = re.compile(r"trainingdesk-(\d{8}-\d{6})Z(?:-\d+)?\.tdbackup")
+_NAME = re.compile(r"trainingdesk-(\d{8}-\d{6})Z(?: \(\d+\))?\.tdbackup")
 _STAMP = "%Y%m%d-%H%M%S"
 _PAGES = 1024
 """Pages copied between two looks at Stop: 4 MB."""
@@ -180,7 +180,8 @@ def check(path: Path, *, unsound: str = "restore-damaged") -> Checked:
 def row_counts(connection: Any) -> dict[str, int]:
     """Rows by table of an embedded database, through a connection of its own driver."""
     names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     ).fetchall()
     return {
         name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - own names

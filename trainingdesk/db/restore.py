@@ -32,9 +32,12 @@ COMMAND = "Restore"
 
 _BUSY = frozenset({5, 6})
 _PATIENCE_S = 2.0
+_LOCK_S = 0.1
 _TRIES = 5
 _FIRST_PAGES = 8
 """Pages of the first step: it takes the write lock, and must not be the last step of a small database."""
+_HEADROOM = 1000
+"""Keys left free when other windows write too often to prepare for their very last one."""
 _QUIET = Quiet()
 
 
@@ -144,8 +147,9 @@ def _into_file(
     progress: Progress,
 ) -> Restored:
     noted = 0
-    for _ in range(_TRIES):
-        counters = _live_counters(engine)
+    for attempt in range(_TRIES):
+        room = _HEADROOM if attempt else 0
+        counters = {table: last + room for table, last in _live_counters(engine).items()}
         with ready.execution_options(writes=True).begin() as connection:
             connection.execute(delete(Operation).where(Operation.id == noted))
             copying.raise_counters(connection, counters)
@@ -154,7 +158,7 @@ def _into_file(
         try:
             rows = _pour(ready, live, swap)
         except _Moved:
-            continue  # another window wrote between the look at the counters and the lock
+            continue  # another window wrote between the look at the counters and the lock: leave room
         if swap.previous is None:
             raise RuntimeError("the present state was replaced without a backup")
         return Restored(noted, rows, swap.previous)
@@ -169,18 +173,18 @@ def _pour(ready: Engine, live: Path, swap: "_Swap") -> int:
     ready.dispose()
     with (
         contextlib.closing(dbapi2.connect(str(copy), isolation_level=None)) as source,
-        contextlib.closing(dbapi2.connect(str(live), isolation_level=None, timeout=0.0)) as target,
+        contextlib.closing(dbapi2.connect(str(live), isolation_level=None, timeout=_LOCK_S)) as target,
     ):
         pages = source.execute("PRAGMA page_count").fetchone()[0]
         if pages <= _FIRST_PAGES:
             raise RuntimeError(f"a database of {pages} pages holds no tables")
         target.execute("PRAGMA synchronous=FULL")
-        source.backup(target, pages=_FIRST_PAGES, progress=swap, sleep=0.02)
+        source.backup(target, pages=_FIRST_PAGES, progress=swap, sleep=0.005)
         return sum(backups.row_counts(source).values())
 
 
 class _Moved(Exception):
-    """The live database is no longer what the restore was prepared for."""
+    """The live database has handed out keys that the restore was not prepared for."""
 
 
 @dataclass(slots=True)
@@ -206,7 +210,8 @@ class _Swap:
         if self.previous is None:
             if remaining == 0:
                 raise RuntimeError("the first step must not be the last")
-            if _live_counters(self.engine) != self.counters:
+            prepared = self.counters
+            if any(last > prepared.get(table, 0) for table, last in _live_counters(self.engine).items()):
                 raise _Moved
             self.previous = _present(self.engine, self.folder, self.clock, self.path)
         if remaining:
