@@ -8,6 +8,7 @@ from pathlib import Path
 
 from trainingdesk import paths, settings
 from trainingdesk.db import backup as copies
+from trainingdesk.db import restore as restoring
 from trainingdesk.db import schema
 from trainingdesk.db.engine import PATIENCE_MS, open_database, sqlite_url
 from trainingdesk.db.store import Store
@@ -63,6 +64,13 @@ class Desk:
     def backups(self) -> tuple[copies.BackupFile, ...]:
         """The copies there are."""
         return copies.list_backups(self.places.backups)
+
+    def restore(self, path: Path, progress: Progress | None = None) -> restoring.Restored:
+        """Make the database what it was when ``path`` was made; what stands now is kept beside the copies."""
+        folder = self.places.backups
+        return restoring.restore(
+            self.store.engine, path, folder, by=self.operator, progress=progress or Quiet()
+        )
 
     def close(self) -> None:
         """Let go of the database."""

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from trainingdesk.app import desk
 from trainingdesk.cli.report import DONE, REFUSED, Report
-from trainingdesk.db import restore as restoring
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.paths import atomic_write
 from trainingdesk.services.certificate_facts import Signing
@@ -109,7 +108,7 @@ def restore(options: argparse.Namespace) -> Report:
             lines = tuple(f"{moment(each.at)}  {each.path}" for each in found)
             facts = {"backups": [{"path": str(each.path), "at": each.at.isoformat()} for each in found]}
             return Report(DONE, facts, lines or (tr("There is no backup yet."),))
-        done = restoring.restore(at.store.engine, options.file, at.places.backups, by=at.operator)
+        done = at.restore(options.file)
     lines = (
         tr("The database is as it was when {path} was made.").format(path=options.file),
         tr("What stood before is kept in {path}.").format(path=done.previous),
