@@ -303,6 +303,8 @@ SENTENCES: dict[str, str] = {
     "sheet-timeout": "{file} could not be read within {seconds} seconds and was given up. "
     "Copy the list alone into a new workbook.",
     "sheet-no-people": "{file}: no list of people was found in it. Choose the column of names yourself.",
+    "sheet-names-twice": "{file}, sheet {sheet}: two lists stand side by side, and only the first was read. "
+    "Put the second below it or on a sheet of its own.",
     "cell-without-value": "{cell} holds a formula without a result, or an error. "
     "Open {file} in Excel and save it.",
     "rank-unknown": "«{value}» is no special rank of the police. The rank stays empty.",

@@ -20,11 +20,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changes of rank, position or unit are offered.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation>
         <numerusform>%n день тому</numerusform>
         <numerusform>%n дні тому</numerusform>
         <numerusform>%n днів тому</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n duplicates recognised.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -68,6 +84,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners were here already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks stood in the grade book already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks stored</source>
       <translation>
         <numerusform>Виставлено %n оцінку</numerusform>
@@ -84,6 +116,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other marks stand in the grade book and were kept:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, «{text}». Shorten it, or correct its letters.</source>
       <translation>
         <numerusform>%n напис не вміщується на папері, тому жодного документа не створено. {person}, {box}: «{text}». Скоротіть напис або виправте в ньому літери.</numerusform>
@@ -93,7 +133,7 @@
     </message>
     <message>
       <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
-      <translation type="unfinished" />
+      <translation>До теки {folder} не вдалося записати резервну копію ({reason}). Попередні копії цілі; перевірте теку або оберіть іншу.</translation>
     </message>
     <message>
       <source>A certificate voided</source>
@@ -189,11 +229,11 @@
     </message>
     <message>
       <source>A registered certificate is never deleted. Void it and give the reason.</source>
-      <translation type="unfinished" />
+      <translation>Зареєстрований сертифікат не видаляють. Анулюйте його, вказавши причину.</translation>
     </message>
     <message>
       <source>A restored backup is not taken back by undo. Restore the backup made of the state before it.</source>
-      <translation type="unfinished" />
+      <translation>Відновлення резервної копії не скасовують. Відновіть копію попереднього стану, яку тоді було зроблено.</translation>
     </message>
     <message>
       <source>A retake cannot be dated before the attempt of {date}.</source>
@@ -277,7 +317,7 @@
     </message>
     <message>
       <source>Another window is writing to the database. Nothing was stored; try again in a moment.</source>
-      <translation>Інше вікно саме пише до бази даних. Нічого не збережено; спробуйте ще раз за мить.</translation>
+      <translation>Інше вікно саме записує до бази даних. Нічого не збережено; спробуйте за мить ще раз.</translation>
     </message>
     <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
@@ -298,6 +338,10 @@
     <message>
       <source>Backup</source>
       <translation>Резервна копія</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
@@ -324,16 +368,20 @@
       <translation>Почати з порожньої бази</translation>
     </message>
     <message>
+      <source>Birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Born on {value}, the person would be {age} years old. Check the year.</source>
       <translation>За датою народження {value} вік особи (у роках) — {age}. Перевірте рік.</translation>
     </message>
     <message>
       <source>Bringing the database to the new version would have broken links between its records. It was left as it was; go on with the previous version of the program and tell whoever maintains it.</source>
-      <translation type="unfinished" />
+      <translation>Переведення бази даних на нову версію розірвало б зв’язки між записами. Базу залишено без змін; працюйте в попередній версії програми та повідомте тому, хто її супроводжує.</translation>
     </message>
     <message>
       <source>Bringing the database to the new version would have lost records of the table «{table}» ({before} before, {after} after). It was left as it was; go on with the previous version of the program and tell whoever maintains it.</source>
-      <translation type="unfinished" />
+      <translation>Під час переведення бази даних на нову версію з таблиці «{table}» зникли б записи (було {before}, стало б {after}). Базу залишено без змін; працюйте в попередній версії програми та повідомте тому, хто її супроводжує.</translation>
     </message>
     <message>
       <source>COMMAND</source>
@@ -369,7 +417,7 @@
     </message>
     <message>
       <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
-      <translation type="unfinished" />
+      <translation>За наказом № {number} від {date} уже видано сертифікати, тому він лишається без змін. Внесіть зміни іншим наказом.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -403,6 +451,38 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n listeners added.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n listeners would be added.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n marks stored.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n marks would be stored.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Cohorts</source>
       <translation>Потоки</translation>
@@ -410,6 +490,10 @@
     <message>
       <source>Command</source>
       <translation>Команда</translation>
+    </message>
+    <message>
+      <source>Community</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the rows for Excel</source>
@@ -430,6 +514,10 @@
     <message>
       <source>Done again: {what}</source>
       <translation>Повторено: {what}</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ECTS</source>
@@ -464,8 +552,16 @@
       <translation>Знайдено</translation>
     </message>
     <message>
+      <source>Full name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the group a name.</source>
       <translation>Вкажіть назву групи.</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go on</source>
@@ -482,6 +578,10 @@
     <message>
       <source>Graduation</source>
       <translation>Випуск</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Group {name} exists already in this cohort.</source>
@@ -520,6 +620,10 @@
       <translation>Клавіші: {page}</translation>
     </message>
     <message>
+      <source>Latin letters replaced by Ukrainian ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave the filter</source>
       <translation>Вийти з фільтра</translation>
     </message>
@@ -530,6 +634,10 @@
     <message>
       <source>Lists</source>
       <translation>Списки</translation>
+    </message>
+    <message>
+      <source>Look at these cells:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next page</source>
@@ -560,6 +668,18 @@
       <translation>На {date} не вказано, хто підписує сертифікати. Внесіть підписанта в розділі «Налаштування → Підписанти».</translation>
     </message>
     <message>
+      <source>Not clear who this is, so nothing was stored:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not clear whose this is, so nothing was stored:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
       <translation>Нічого не знайдено. Спробуйте частину прізвища або шифру потоку.</translation>
     </message>
@@ -574,6 +694,10 @@
     <message>
       <source>O. Savchuk</source>
       <translation>О. Савчук</translation>
+    </message>
+    <message>
+      <source>Oblast</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
@@ -593,7 +717,7 @@
     </message>
     <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
-      <translation type="unfinished" />
+      <translation>Наказ № {number} від {date} зареєстровано, його список уже не змінюють. Внесіть зміни іншим наказом.</translation>
     </message>
     <message>
       <source>Order № {number} of {date} is registered already.</source>
@@ -616,6 +740,10 @@
       <translation>Сторінки</translation>
     </message>
     <message>
+      <source>Patronymic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People</source>
       <translation>Люди</translation>
     </message>
@@ -632,8 +760,20 @@
       <translation>Особа</translation>
     </message>
     <message>
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan</source>
       <translation>План</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rank, position or unit changed as of a date</source>
@@ -646,6 +786,10 @@
     <message>
       <source>Redo: {what}  Ctrl+Y</source>
       <translation>Повторити: {what}  Ctrl+Y</translation>
+    </message>
+    <message>
+      <source>Reserve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
@@ -672,6 +816,10 @@
       <translation>Налаштування</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show or hide the details</source>
       <translation>Показати або сховати деталі</translation>
     </message>
@@ -685,7 +833,7 @@
     </message>
     <message>
       <source>Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again.</source>
-      <translation type="unfinished" />
+      <translation>Тим часом хтось змінив цей самий запис. Нічого не збережено; перегляньте його ще раз і повторіть.</translation>
     </message>
     <message>
       <source>Space</source>
@@ -704,24 +852,32 @@
       <translation>Збережений документ № {number} цієї партії пошкоджено, тому його не додано до спільного файлу. Відновіть останню перевірену копію або анулюйте сертифікат і видайте його знову.</translation>
     </message>
     <message>
+      <source>Surname</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surname and initials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken back: {what}</source>
       <translation>Скасовано: {what}</translation>
     </message>
     <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
-      <translation type="unfinished" />
+      <translation>Адресу бази даних не вдалося прочитати. Запишіть її так: sqlite:///тека/файл або postgresql://користувач@сервер/база.</translation>
     </message>
     <message>
       <source>The backup could not be restored ({detail}). The database was left as it was.</source>
-      <translation type="unfinished" />
+      <translation>Резервну копію не вдалося відновити ({detail}). Базу даних залишено без змін.</translation>
     </message>
     <message>
       <source>The backup {path} is damaged ({detail}). The database was left as it was; choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>Резервну копію {path} пошкоджено ({detail}). Базу даних залишено без змін; оберіть іншу копію.</translation>
     </message>
     <message>
       <source>The backup {path} was made by a newer version of the program (schema {found}, this one knows {known}). Update the program on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Резервну копію {path} зроблено новішою версією програми (схема {found}, ця версія знає {known}). Оновіть програму на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>The birth date {value} lies in the future. Check the year.</source>
@@ -729,7 +885,7 @@
     </message>
     <message>
       <source>The change contradicts what the database already holds ({reason}). Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Зміна суперечить тому, що вже є в базі даних ({reason}). Нічого не збережено.</translation>
     </message>
     <message>
       <source>The chosen signatory is not in office on {date}. Choose another or mend the dates of office.</source>
@@ -757,11 +913,11 @@
     </message>
     <message>
       <source>The connection to the database server was lost. Check the network, see whether the last change was stored, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Зв’язок із сервером бази даних втрачено. Перевірте мережу, подивіться, чи збереглася остання зміна, і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>The copy of the database did not pass its check ({detail}) and was not kept. The database may be damaged; restore the last good backup.</source>
-      <translation type="unfinished" />
+      <translation>Копія бази даних не пройшла перевірки ({detail}), її не залишено. Можливо, базу пошкоджено; відновіть останню справну резервну копію.</translation>
     </message>
     <message>
       <source>The course ends on {ends}, before it starts on {starts}. Mend one of the dates.</source>
@@ -769,7 +925,7 @@
     </message>
     <message>
       <source>The database can only be read, so nothing was stored. Ask for the right to write to it.</source>
-      <translation type="unfinished" />
+      <translation>База даних доступна лише для читання, тому нічого не збережено. Попросіть права на запис.</translation>
     </message>
     <message>
       <source>The database cannot be opened.</source>
@@ -785,7 +941,7 @@
     </message>
     <message>
       <source>The database is damaged. Restore the last backup and have the disk checked.</source>
-      <translation type="unfinished" />
+      <translation>Базу даних пошкоджено. Відновіть останню резервну копію та віддайте диск на перевірку.</translation>
     </message>
     <message>
       <source>The database prepared</source>
@@ -793,15 +949,15 @@
     </message>
     <message>
       <source>The database server {server} does not answer. Check the address, the network and that the server is running.</source>
-      <translation type="unfinished" />
+      <translation>Сервер бази даних {server} не відповідає. Перевірте адресу, мережу та чи працює сервер.</translation>
     </message>
     <message>
       <source>The database was written by a newer version of the program (schema {found}, this one knows {known}). Update the program on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Базу даних записано новішою версією програми (схема {found}, ця версія знає {known}). Оновіть програму на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>The database {path} cannot be opened ({reason}). Check that the file and its folder may be read and written.</source>
-      <translation type="unfinished" />
+      <translation>Базу даних {path} не вдалося відкрити ({reason}). Перевірте, чи дозволено читати й записувати файл і його теку.</translation>
     </message>
     <message>
       <source>The date of issue {date} lies before the graduation order of {signed}.</source>
@@ -813,11 +969,11 @@
     </message>
     <message>
       <source>The disk fails at reading or writing. Nothing was stored; make a backup on another disk and have this one checked.</source>
-      <translation type="unfinished" />
+      <translation>Диск не читає або не записує дані. Нічого не збережено; зробіть резервну копію на іншому диску, а цей віддайте на перевірку.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was stored; free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>На диску немає місця. Нічого не збережено; звільніть місце та спробуйте ще раз.</translation>
     </message>
     <message>
       <source>The emblem changed</source>
@@ -845,7 +1001,7 @@
     </message>
     <message>
       <source>The folder {path} cannot be written to ({reason}). Choose another folder or ask for the right to write there.</source>
-      <translation type="unfinished" />
+      <translation>До теки {path} не можна записувати ({reason}). Оберіть іншу теку або попросіть права на запис.</translation>
     </message>
     <message>
       <source>The grading profile has no bands. Add bands that cover 0 to 100.</source>
@@ -885,11 +1041,11 @@
     </message>
     <message>
       <source>The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</source>
-      <translation type="unfinished" />
+      <translation>Зразок номера «{pattern}» не вдалося прочитати. Складіть його з {{edrpou}}, {{seq}}, {{yy}} та {{yyyy}}, наприклад {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</translation>
     </message>
     <message>
       <source>The number pattern «{pattern}» would give one number to two papers. It must hold both the number within the year and the year.</source>
-      <translation type="unfinished" />
+      <translation>За зразком номера «{pattern}» два документи дістали б один номер. Він має містити і порядковий номер, і рік.</translation>
     </message>
     <message>
       <source>The number series of {year} says {last}, but {count} certificates bear its numbers. Report this before issuing more.</source>
@@ -917,7 +1073,7 @@
     </message>
     <message>
       <source>The program does not work with databases of the kind «{kind}». Use an embedded file or PostgreSQL.</source>
-      <translation type="unfinished" />
+      <translation>Програма не працює з базами даних виду «{kind}». Скористайтеся вбудованим файлом або PostgreSQL.</translation>
     </message>
     <message>
       <source>The program made a mistake.</source>
@@ -952,6 +1108,14 @@
       <translation>Стать не вказано, тому нічого не відмінено. Зазначте її в картці особи.</translation>
     </message>
     <message numerus="yes">
+      <source>The sex of %n listeners is not stored: no sheet tells it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The state of %n certificates noted</source>
       <translation>
         <numerusform>Відмічено стан %n сертифіката</numerusform>
@@ -969,7 +1133,7 @@
     </message>
     <message>
       <source>The table «{table}» did not read back as it was written. Nothing was changed; have the disk checked and try again.</source>
-      <translation type="unfinished" />
+      <translation>Таблиця «{table}» прочиталася не так, як була записана. Нічого не змінено; перевірте диск і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>The template is damaged at «{place}». Take the one that came with the program.</source>
@@ -1005,7 +1169,7 @@
     </message>
     <message>
       <source>There is no file {path}. Choose a backup that exists.</source>
-      <translation type="unfinished" />
+      <translation>Файлу {path} немає. Оберіть наявну резервну копію.</translation>
     </message>
     <message>
       <source>There is no first attempt yet: enter the mark itself.</source>
@@ -1025,7 +1189,7 @@
     </message>
     <message>
       <source>There is no operation {operation} to take back. The history may have been replaced by a backup.</source>
-      <translation type="unfinished" />
+      <translation>Операції {operation}, яку треба скасувати, немає. Можливо, історію замінено резервною копією.</translation>
     </message>
     <message>
       <source>There is no registered graduation order. Draft it on the Graduation page and enter its number and date.</source>
@@ -1033,7 +1197,7 @@
     </message>
     <message>
       <source>There is no room for a backup in {folder}. Earlier backups are untouched; free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>У теці {folder} немає місця для резервної копії. Попередні копії цілі; звільніть місце або оберіть іншу теку.</translation>
     </message>
     <message>
       <source>There is no such certificate any more. Look again.</source>
@@ -1061,7 +1225,7 @@
     </message>
     <message>
       <source>There is nothing to back up yet: the database is empty. Open it in the program first.</source>
-      <translation type="unfinished" />
+      <translation>Копіювати ще нічого: база даних порожня. Спершу відкрийте її в програмі.</translation>
     </message>
     <message>
       <source>There were {most} attempts already; no further one is allowed.</source>
@@ -1069,15 +1233,15 @@
     </message>
     <message>
       <source>This cannot be taken back: other records already rest on what it changed. Take those back first.</source>
-      <translation type="unfinished" />
+      <translation>Скасувати не можна: на цих змінах уже тримаються інші записи. Спершу скасуйте їх.</translation>
     </message>
     <message>
       <source>This cannot be taken back: somebody has changed the same records since. Look at them and mend them by hand.</source>
-      <translation type="unfinished" />
+      <translation>Скасувати не можна: відтоді хтось змінив ці самі записи. Перегляньте їх і виправте вручну.</translation>
     </message>
     <message>
       <source>This cannot be taken back: the personal data it changed have been erased since.</source>
-      <translation type="unfinished" />
+      <translation>Скасувати не можна: персональні дані, які було змінено, відтоді стерто.</translation>
     </message>
     <message>
       <source>This listener is not in the cohort any more. Look again.</source>
@@ -1089,7 +1253,7 @@
     </message>
     <message>
       <source>This operation changed nothing, so there is nothing to take back.</source>
-      <translation type="unfinished" />
+      <translation>Ця операція нічого не змінила, тож скасовувати нічого.</translation>
     </message>
     <message>
       <source>This page</source>
@@ -1118,6 +1282,10 @@
     <message>
       <source>Undo: {what}  Ctrl+Z</source>
       <translation>Скасувати: {what}  Ctrl+Z</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Voiding needs its reason.</source>
@@ -1156,6 +1324,26 @@
       <translation>Ваше ім’я</translation>
     </message>
     <message>
+      <source>a heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a line without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>apostrophe made one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>being typed</source>
       <translation>вводиться</translation>
     </message>
@@ -1165,6 +1353,10 @@
     </message>
     <message>
       <source>build the sample cohort 2020-11</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>capitals put in order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1188,6 +1380,10 @@
       <translation>дата англійською</translation>
     </message>
     <message>
+      <source>date written in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dd.mm.yyyy</source>
       <translation>дд.мм.рррр</translation>
     </message>
@@ -1202,6 +1398,10 @@
     <message>
       <source>disciplines</source>
       <translation>дисципліни</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>grade</source>
@@ -1264,6 +1464,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>microline</source>
       <translation>мікрорядок</translation>
     </message>
@@ -1308,6 +1512,10 @@
       <translation>вступні слова англійською</translation>
     </message>
     <message>
+      <source>phone written with the country's code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>place</source>
       <translation>місто</translation>
     </message>
@@ -1324,6 +1532,10 @@
       <translation>звання</translation>
     </message>
     <message>
+      <source>rank written in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rector's name</source>
       <translation>ім’я ректора</translation>
     </message>
@@ -1338,6 +1550,10 @@
     <message>
       <source>seal</source>
       <translation>місце печатки</translation>
+    </message>
+    <message>
+      <source>sex taken from the patronymic</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>shared database</source>
@@ -1368,12 +1584,20 @@
       <translation>спеціалізація англійською</translation>
     </message>
     <message>
+      <source>superfluous spaces removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>supplement's title</source>
       <translation>назва додатка</translation>
     </message>
     <message>
       <source>supplement's title in English</source>
       <translation>назва додатка англійською</translation>
+    </message>
+    <message>
+      <source>surname put first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the cohort’s code, as 2020-11</source>
@@ -1420,6 +1644,26 @@
       <translation>період навчання</translation>
     </message>
     <message>
+      <source>unit taken from the file's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unit taken from the line above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unit taken from the sheet's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unit taken from the title above the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unit written in full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>university</source>
       <translation>університет</translation>
     </message>
@@ -1453,7 +1697,7 @@
     </message>
     <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
-      <translation>У клітинці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
+      <translation>У комірці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
     </message>
     <message>
       <source>{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.</source>
@@ -1528,6 +1772,10 @@
       <translation>{file}, аркуш {sheet}: далеко за межами списку, у клітинці {cell}, щось записано. Видаліть рядки й стовпці поза списком або скопіюйте список до нової книги.</translation>
     </message>
     <message>
+      <source>{file}, sheet {sheet}: two lists stand side by side, and only the first was read. Put the second below it or on a sheet of its own.</source>
+      <translation>{file}, аркуш {sheet}: поруч розміщено два списки, прочитано лише перший. Перенесіть другий під нього або на окремий аркуш.</translation>
+    </message>
+    <message>
       <source>{file}: no list of people was found in it. Choose the column of names yourself.</source>
       <translation>{file}: списку осіб у файлі не знайдено. Укажіть стовпець із прізвищами самостійно.</translation>
     </message>
@@ -1557,7 +1805,7 @@
     </message>
     <message>
       <source>{path} is a database of another program. Nothing was changed in it; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} — база даних іншої програми. Її не змінено; оберіть інший файл.</translation>
     </message>
     <message>
       <source>{path} is held open by another program. Close it there and try again; the old file is untouched.</source>
@@ -1565,19 +1813,19 @@
     </message>
     <message>
       <source>{path} is not a backup of this program. Choose a file whose name ends in .tdbackup.</source>
-      <translation type="unfinished" />
+      <translation>{path} не є резервною копією цієї програми. Оберіть файл, назва якого закінчується на .tdbackup.</translation>
     </message>
     <message>
       <source>{path} is not a database, or it is damaged. Restore a backup or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} не є базою даних або пошкоджений. Відновіть резервну копію чи оберіть інший файл.</translation>
     </message>
     <message>
       <source>{path} is the database in use. Choose a backup of it.</source>
-      <translation type="unfinished" />
+      <translation>{path} — це база даних, з якою зараз працюють. Оберіть її резервну копію.</translation>
     </message>
     <message>
       <source>{path} lies on a network drive, where an embedded database loses data. Keep it on this computer's own disk, or share it through PostgreSQL.</source>
-      <translation type="unfinished" />
+      <translation>{path} лежить на мережевому диску, де вбудована база втрачає дані. Тримайте її на власному диску комп’ютера, а для спільної роботи скористайтеся PostgreSQL.</translation>
     </message>
     <message numerus="yes">
       <source>{path}: %n certificates.</source>
@@ -1617,7 +1865,7 @@
     </message>
     <message>
       <source>{surname} holds certificate {number}, which rests on these grades. Void the certificate before changing a grade.</source>
-      <translation type="unfinished" />
+      <translation>На цих оцінках тримається сертифікат № {number} ({surname}). Щоб змінити оцінку, спершу анулюйте сертифікат.</translation>
     </message>
     <message>
       <source>{surname} {given} is in this cohort already.</source>

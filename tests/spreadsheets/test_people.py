@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.spreadsheets import makers
+from tests.spreadsheets.book_sample import book
 from tests.spreadsheets.test_layout import sheet
 from trainingdesk.domain.people import Sex
 from trainingdesk.sentences import SENTENCES
+from trainingdesk.spreadsheets.book import write
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.people import PeopleSheet, PersonLine, read_people
 from trainingdesk.spreadsheets.reading import read
@@ -205,6 +207,18 @@ def test_totals_signatures_and_titles_are_passed_over_and_told() -> None:
     assert not found.complaints
 
 
+def test_words_under_a_numbered_list_are_no_person() -> None:
+    found = people(("№", "ПІБ"), (1, "Іщенко Олег Ігорович"), (None, "Немає відомостей"))
+    assert [line.row for line in found.lines] == [2]
+    assert [(told.row, told.why) for told in found.skipped] == [(3, "headline")]
+
+
+def test_the_small_print_under_a_signature_begins_no_list() -> None:
+    found = people(("№", "ПІБ"), (1, "Іщенко Олег Ігорович"), (None, "(прізвище та ініціали)"))
+    assert len(found.tables) == 1
+    assert len(found.lines) == 1
+
+
 def test_a_person_whose_post_begins_like_a_signature_is_a_person() -> None:
     rows = (("Посада", "ПІБ", "Дата народження"), ("начальник сектору", "Іщенко Олег Ігорович", "01.02.1990"))
     assert one(*rows).position == "начальник сектору"
@@ -285,6 +299,35 @@ def test_a_rank_and_a_post_in_one_cell_are_told_apart() -> None:
     assert (line.rank.code, line.position) == ("captain", "інспектор роти")
 
 
+@pytest.mark.parametrize(
+    ("written", "name", "rank"),
+    [
+        ("капітан поліції Мороз Іван Ілліч", "Мороз Іван Ілліч", "captain"),
+        ("ст. лейтенант поліції МОРОЗ Іван Ілліч", "Мороз Іван Ілліч", "senior-lieutenant"),
+        ("майор Майор Іван Ілліч", "Майор Іван Ілліч", "major"),
+        ("Майор Іван Ілліч", "Майор Іван Ілліч", None),
+        ("1. Мороз Іван Ілліч*", "Мороз Іван Ілліч", None),
+        ("2) Мороз Іван", "Мороз Іван", None),
+    ],
+)
+def test_what_is_written_around_a_name_is_no_part_of_it(written: str, name: str, rank: str | None) -> None:
+    line = one(("ПІБ",), (written,))
+    assert line.name.full == name
+    assert (line.rank and line.rank.code) == rank
+
+
+def test_a_sheet_named_reserve_puts_its_people_in_reserve() -> None:
+    (line,) = people(("ПІБ",), ("Іщенко Олег Ігорович",), name="Резерв").lines
+    assert line.reserve == "Резерв"
+
+
+def test_two_lists_side_by_side_are_complained_of() -> None:
+    found = people(("№", "ПІБ", "№", "ПІБ"), (1, "Іщенко Олег Ігорович", 2, "Коваль Лев Ілліч"))
+    assert [(told.code, told.cell, told.doubtful) for told in found.complaints] == [
+        ("sheet-names-twice", "A1", True)
+    ]
+
+
 def test_a_civilian_has_no_rank_and_nobody_complains() -> None:
     line = one(("ПІБ", "Звання"), ("Іщенко Олег Ігорович", "цивільний"))
     assert line.rank is None
@@ -305,6 +348,23 @@ def test_the_same_person_has_the_same_key_however_the_name_is_written() -> None:
         ("МАЦЬКО  Дар’я Євгенівна", date(1990, 1, 3)),
     ).lines
     assert first.identity_key == second.identity_key
+
+
+def test_the_listeners_of_a_cohort_workbook_come_back_as_they_went_out(tmp_path: Path) -> None:
+    facts = book()
+    path = tmp_path / "book.xlsx"
+    with path.open("wb") as stream:
+        write(facts, stream)
+    (listeners,) = (one_sheet for one_sheet in read([path]) if one_sheet.name == "Слухачі")
+    found = read_people([listeners], today=facts.as_of)
+    assert [
+        (line.name, line.rank and line.rank.uk, line.sex, line.birth_date, line.position, line.group)
+        for line in found.lines
+    ] == [
+        (who.name, who.rank or None, who.sex, who.birth_date, who.position, who.group)
+        for who in facts.listeners
+    ]
+    assert not found.complaints
 
 
 def test_a_file_without_people_is_told_of_once() -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.spreadsheets import makers
 from trainingdesk.domain.refusal import Rejected, Stopped
 from trainingdesk.sentences import SENTENCES
-from trainingdesk.spreadsheets import opening, reading
+from trainingdesk.spreadsheets import child, opening, reading
 from trainingdesk.spreadsheets.sheet import Kind, Sheet, make_cell, make_lines, read_sheet, write_sheet
 
 
@@ -300,6 +300,26 @@ def test_the_desk_itself_never_loads_a_spreadsheet_reader_to_read() -> None:
         "sys.exit(bool({'openpyxl', 'python_calamine'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+KINDS: dict[str, Callable[..., Path]] = {"a.xlsx": makers.xlsx, "b.ods": makers.ods, "c.csv": makers.text}
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.sampled_from(sorted(KINDS)),
+    places=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=30),
+)
+def test_a_damaged_file_always_gets_an_answer(
+    tmp_path: Path, name: str, places: list[tuple[float, int]]
+) -> None:
+    path = KINDS[name](tmp_path / name, makers.PEOPLE[:1] if name == "c.csv" else makers.PEOPLE)
+    content = bytearray(path.read_bytes())
+    for share, byte in places:
+        content[int(share * len(content))] = byte
+    path.write_bytes(content)
+    answer = child.answer(path)
+    assert "sheets" in answer or answer["refused"] in SENTENCES
 
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=40).filter(

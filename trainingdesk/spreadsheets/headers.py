@@ -129,6 +129,9 @@ def _cyrillic(word: re.Match[str]) -> str:
 def meaning(text: str) -> Meaning | None:
     """What a heading means, or none when it is no heading known here."""
     heading = plain_heading(text)
+    if text.strip().startswith("("):
+        # «(прізвище та ініціали)» is the small print under a line for a signature.
+        return None
     if heading in _EXACT:
         return Meaning(_EXACT[heading], EXACT)
     if not heading or len(heading) > LONGEST:

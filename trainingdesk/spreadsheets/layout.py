@@ -8,7 +8,7 @@ from itertools import islice
 
 from trainingdesk.spreadsheets.contents import guess_fields
 from trainingdesk.spreadsheets.headers import EXACT, NAME_FIELDS, NEAR, Field, Meaning, meaning, plain_heading
-from trainingdesk.spreadsheets.sheet import Kind, Line, Sheet, column_letters
+from trainingdesk.spreadsheets.sheet import Cell, Kind, Line, Sheet, column_letters
 
 SAMPLE = 60
 """Lines looked at to tell what a column holds."""
@@ -63,6 +63,13 @@ class Columns:
         return next((place.column for place in self.places if place.field is field), None)
 
     @property
+    def names_twice(self) -> bool:
+        """Whether two columns are headed as names: two lists side by side, of which one would be lost."""
+        told = (meaning(heading.text) for heading in self.headings)
+        names = Counter(what.field for what in told if what is not None and what.confidence == EXACT)
+        return names[Field.FULL_NAME] > 1 or names[Field.SURNAME] > 1
+
+    @property
     def choice(self) -> dict[Field, int]:
         """These columns in the shape a choice is remembered in."""
         return {place.field: place.column for place in self.places}
@@ -92,6 +99,13 @@ class Table:
     titles: tuple[Line, ...]
     heading_rows: tuple[int, ...]
     lines: tuple[Line, ...]
+
+    @property
+    def heading_cell(self) -> Cell:
+        """The first cell of the heading, or of the list where it has none."""
+        first = self.heading_rows[0] if self.heading_rows else 0
+        line = next((line for line in self.sheet.lines if line.number == first), self.sheet.lines[0])
+        return line.cells[0]
 
 
 def find_tables(sheet: Sheet, choices: Mapping[str, Choice] | None = None) -> tuple[Table, ...]:

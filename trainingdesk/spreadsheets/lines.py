@@ -48,12 +48,20 @@ def what_else(line: Line, columns: Columns) -> Aside | None:
     if not any(line.at(columns.of(field)) is not None for field in _OF_THE_NAME):
         # A person's line without a name is worth a complaint, a title between the lines is not.
         return Aside.NO_NAME if person else Aside.HEADLINE
+    if not numbered and not person and columns.of(Field.NUMBER) is not None and _is_sentence(line, columns):
+        return Aside.HEADLINE
     return None
 
 
 def is_headline(line: Line, columns: Columns) -> bool:
     """Whether a line that has a text where names stand is a single text over the lines that follow."""
     return len(line.cells) == 1 and not _numbered(line, columns)
+
+
+def _is_sentence(line: Line, columns: Columns) -> bool:
+    """Whether small letters show that what stands in the place of a name is words: «немає оцінки»."""
+    texts = [cell.shown for what in _OF_THE_NAME if (cell := line.at(columns.of(what))) is not None]
+    return any(word[:1].islower() for text in texts for word in text.split())
 
 
 def _signs(line: Line, columns: Columns, first: str) -> bool:

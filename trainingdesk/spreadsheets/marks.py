@@ -16,13 +16,14 @@ from trainingdesk.spreadsheets.complaints import Complaint, Skipped, complain
 from trainingdesk.spreadsheets.headers import Field, plain_heading
 from trainingdesk.spreadsheets.layout import Choice, Columns, Heading, Table, find_tables
 from trainingdesk.spreadsheets.lines import Aside, what_else
+from trainingdesk.spreadsheets.named import after_rank, bare_name
 from trainingdesk.spreadsheets.sheet import Cell, Kind, Line, Sheet
 
 _POINTS = re.compile(r"^(бал\w*|кількість балів|100 бал\w*|оцінка в балах|сума балів|points)\b")
 _BESIDE = re.compile(r"^(ects|єктс|екtc|національн\w*|нац|оцінка|за шкалою|літера|підпис|дата|викладач)\b")
 _NO_DISCIPLINE = re.compile(
     r"середн|рейтинг|сума|підсум|усього|всього|разом|підпис|дата|номер|примітк|висновок|кількість|місце|допущен"
-    r"|група|взвод|вік\b|результат|рішення|дійсне|бали$|оцінка$|ects|єктс"
+    r"|група|взвод|стан\b|вік\b|результат|рішення|дійсне|бали$|оцінка$|ects|єктс"
 )
 _MARK = re.compile(
     r"\d{1,3}(?:[.,]\d+)?|(?:не )?з[’']?я?р?ах\w*\.?|зар\.?|незарах\w*\.?|н/?[яаз]\.?|не ?з[’']?яви\w*"
@@ -215,7 +216,7 @@ def _read_name(line: Line, columns: Columns, cell: Cell) -> tuple[str, FullName,
     if shown[0] and shown[1]:
         read = read_name_parts(*shown)
         return " ".join(filter(None, shown)), read.name, read.initials_only
-    read = read_full_name(cell.shown)
+    read = read_full_name(after_rank(bare_name(cell.shown))[1])
     return repair(tidy(cell.shown)).text, read.name, read.initials_only
 
 

@@ -5,20 +5,19 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from trainingdesk.domain.names import FullName, ReadName, read_full_name, read_name_parts
+from trainingdesk.domain.names import FullName
 from trainingdesk.domain.people import Sex
 from trainingdesk.domain.ranks import Rank
-from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, tidy
 from trainingdesk.domain.units import Unit, UnitKind, read_oblast, read_unit, unit_name
 from trainingdesk.spreadsheets.complaints import Complaint, Correction, Skipped, complain
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.layout import Choice, Table, find_tables
 from trainingdesk.spreadsheets.lines import Aside, is_headline, what_else
-from trainingdesk.spreadsheets.pieces import LineReader, spelling, unit_around, unit_told
-from trainingdesk.spreadsheets.sheet import Cell, Line, Sheet
+from trainingdesk.spreadsheets.named import RESERVE, read_name
+from trainingdesk.spreadsheets.pieces import LineReader, unit_around, unit_told
+from trainingdesk.spreadsheets.sheet import Line, Sheet
 
-RESERVE = re.compile(r"\b(?:у |в |до )?(?:кадров\w+ )?(?:резерв\w*|запасн\w+)\b", re.IGNORECASE)
 _MALE = re.compile(r"(?:ич|огли|оглу)$")
 _FEMALE = re.compile(r"(?:вна|чна|кизи|гизи)$")
 
@@ -117,7 +116,11 @@ def read_people(
 
 def _read_table(table: Table, gathered: _Gathered) -> None:
     gathered.unit, gathered.unit_code = unit_around(table.sheet, table.titles)
-    gathered.reserve = ""
+    reserve = RESERVE.search(table.sheet.name)
+    gathered.reserve = "" if reserve is None else reserve[0]
+    if table.columns.names_twice:
+        twice = complain(table.sheet, table.heading_cell, Field.FULL_NAME, "sheet-names-twice", doubtful=True)
+        gathered.complaints.append(twice)
     for line in table.titles:
         _skip(table.sheet, line, Aside.HEADLINE, gathered)
     for line in table.lines:
@@ -173,12 +176,12 @@ def _unit_below(text: str, over: Unit | None) -> Unit:
 
 def _read_line(table: Table, line: Line, gathered: _Gathered) -> None:
     reader = LineReader(table.sheet, line, table.columns, gathered.today)
-    named = _name(reader)
+    named = read_name(reader)
     if named is None:
         gathered.complaints.extend(reader.complaints)
         return
-    read, cell = named
     rank, position_beside_rank = reader.rank()
+    read, cell = named.read, named.cell
     unit = reader.unit()
     if unit is None and gathered.unit is not None:
         unit = gathered.unit
@@ -197,7 +200,7 @@ def _read_line(table: Table, line: Line, gathered: _Gathered) -> None:
             sex=sex,
             suggested_sex=None if sex else _sex_of(read.name.patronymic),
             birth_date=reader.birth_date(),
-            rank=rank,
+            rank=rank or named.rank,
             position=reader.text(Field.POSITION) or position_beside_rank,
             unit=unit,
             phone=reader.phone(),
@@ -224,76 +227,3 @@ def _sex_of(patronymic: str) -> Sex | None:
     if _FEMALE.search(folded):
         return Sex.FEMALE
     return Sex.MALE if _MALE.search(folded) else None
-
-
-def _name(reader: LineReader) -> tuple[ReadName, Cell] | None:
-    """Read the name from one column or three, and the cell to show for it; none when there is no name."""
-    short = reader.cell(Field.INITIALS)
-    cells = [
-        cell
-        for what in (Field.FULL_NAME, Field.SURNAME, Field.GIVEN, Field.PATRONYMIC)
-        if (cell := reader.cell(what)) is not None
-    ] or ([short] if short is not None else [])
-    if not cells:
-        return None
-    try:
-        read = _read_name(reader, cells)
-    except Rejected as refusal:
-        reader.refuse(cells[0], Field.FULL_NAME, refusal, doubtful=True)
-        return None
-    _keep_spelling(reader, read, cells)
-    if read.initials_only:
-        reader.complain(cells[0], Field.FULL_NAME, "name-initials-only", doubtful=True)
-    elif short is not None and short is not cells[0] and not _agrees(short, read.name):
-        reader.complain(short, Field.INITIALS, "name-initials-differ", doubtful=True)
-    if read.order_guessed:
-        reader.complain(cells[0], Field.FULL_NAME, "name-order-guessed")
-    return read, cells[0]
-
-
-def _read_name(reader: LineReader, cells: Sequence[Cell]) -> ReadName:
-    texts = {cell.column: _without_reserve(cell.shown) for cell in cells}
-    surname, given, patronymic = (
-        texts.get(reader.columns.of(what) or 0, "") for what in (Field.SURNAME, Field.GIVEN, Field.PATRONYMIC)
-    )
-    if surname:
-        return read_name_parts(surname, given, patronymic)
-    return read_full_name(" ".join(texts.values()))
-
-
-def _without_reserve(text: str) -> str:
-    """A name without the «(резерв)» somebody wrote beside it, which is not a former surname."""
-    return re.sub(r"\(\s*\)|[,;(]\s*$", "", RESERVE.sub("", text)) if RESERVE.search(text) else text
-
-
-def _keep_spelling(reader: LineReader, read: ReadName, cells: Sequence[Cell]) -> None:
-    """Show what was put right in a name, cell by cell where each part has its own."""
-    parts = {
-        Field.SURNAME: read.name.surname,
-        Field.GIVEN: read.name.given,
-        Field.PATRONYMIC: read.name.patronymic,
-    }
-    if len(cells) == 1:
-        code = "order" if _turned(cells[0], read.name) else spelling(cells[0].shown, read.name.full)
-        if code and not read.initials_only:
-            reader.correct(cells[0], Field.FULL_NAME, read.name.full, code)
-        return
-    for what, became in parts.items():
-        cell = reader.line.at(reader.columns.of(what))
-        if cell is not None and became and (code := spelling(cell.shown, became)):
-            reader.correct(cell, what, became, code)
-
-
-def _turned(cell: Cell, name: FullName) -> bool:
-    """Whether the given name stood first."""
-    first = search_key(cell.shown).split()
-    return bool(first) and not search_key(name.surname).startswith(first[0])
-
-
-def _agrees(short: Cell, name: FullName) -> bool:
-    """Whether «Хмара Ю.А.» can be this person."""
-    try:
-        told = read_full_name(short.shown).name
-    except Rejected:
-        return False
-    return search_key(told.short) == search_key(name.short)
