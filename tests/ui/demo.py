@@ -1,4 +1,4 @@
-"""Pages of invented facts that stand on the kit as real ones do: for the kit's tests and pictures, not shipped."""
+"""Pages of invented facts that stand on the kit as real ones do: for tests and pictures, not shipped."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -28,10 +28,11 @@ from trainingdesk.ui.window import Standing
 from trainingdesk.words import tr
 
 SURNAMES = (
-    "Авраменко Андрущенко Бабенко Балан Бевзенко Білик Бойчук Бондар Бондаренко Вакуленко Василенко Вовк "
-    "Гаврилюк Ганущак Гнатюк Головко Гончар Гриценко Гуменюк Ґалаґан Даниленко Дем’яненко Дорошенко Дяченко "
-    "Євтушенко Єременко Жук Їжакевич"
-).split()
+    "Авраменко", "Андрущенко", "Бабенко", "Балан", "Бевзенко", "Білик", "Бойчук",
+    "Бондар", "Бондаренко", "Вакуленко", "Василенко", "Вовк", "Гаврилюк", "Ганущак",
+    "Гнатюк", "Головко", "Гончар", "Гриценко", "Гуменюк", "Ґалаґан", "Даниленко",
+    "Дем’яненко", "Дорошенко", "Дяченко", "Євтушенко", "Єременко", "Жук", "Їжакевич",
+)  # fmt: skip
 GIVEN = ("Олег Іванович", "Тарас Вікторович", "Мар’яна Юріївна", "Андрій Петрович", "Любов Іллівна")
 
 
@@ -122,7 +123,9 @@ class DemoStore:
 
     def news(self, since: int, /) -> News:
         """Tell what happened elsewhere."""
-        told, self._news = (self._news, Changes.NOTHING) if since < self._last else (Changes.NOTHING, self._news)
+        told, self._news = (
+            (self._news, Changes.NOTHING) if since < self._last else (Changes.NOTHING, self._news)
+        )
         return News(self._last, told)
 
 
@@ -131,7 +134,10 @@ class DemoDirectory:
 
     def cohorts(self) -> Sequence[CohortChoice]:
         """Return the two cohorts."""
-        return [CohortChoice(1, "2020-11 · ПОГ", tr("%n listeners", n=84)), CohortChoice(2, "2020-09 · ПОГ", "28")]
+        return [
+            CohortChoice(1, "2020-11 · ПОГ", tr("%n listeners", n=84)),
+            CohortChoice(2, "2020-09 · ПОГ", "28"),
+        ]
 
     def find(self, text: str) -> Sequence[Any]:
         """Find nobody."""
@@ -189,8 +195,8 @@ class DemoList(Page):
                 rows.number("group", "Гр.", lambda r: str(r.group), lambda r: r.group, width=44),
                 replace(
                     rows.number(
-                        "mark", "Домедична", lambda r: "—" if r.mark is None else str(r.mark), lambda r: r.mark,
-                        width=96, look=mark_look,
+                        "mark", "Домедична", lambda r: "—" if r.mark is None else str(r.mark),
+                        lambda r: r.mark, width=96, look=mark_look,
                     ),
                     note="2 з 3", note_icon="pen-line",
                 ),
@@ -291,7 +297,9 @@ class DemoBelt(Page):
                 rows.name("who", "Слухач", lambda r: (r.surname, r.given, r.patronymic), width=200),
                 rows.text("no2", "Реєстр. №", lambda r: f"{r.id:06}-21", width=96),
                 rows.text("unit", "Підрозділ", lambda _r: "ГУНП у Харківській обл.", quiet=True, width=190),
-                rows.state("state", "Стан", lambda _r: "надруковано", lambda _r: paint.Look("ink", "printer")),
+                rows.state(
+                    "state", "Стан", lambda _r: "надруковано", lambda _r: paint.Look("ink", "printer")
+                ),
             ],
             key=lambda r: r.id,
         )
@@ -299,7 +307,6 @@ class DemoBelt(Page):
         self.add(self.table, 1)
         self.first = self.table
         self.add_drawer(Drawer(width=412)).show_nothing("Тут буде папір.")
-        self.strip.say("Перевірено 41 сертифікат", undoable=True)
         self.strip.tell_next("Пробіл — перевірено · Z — бланк зіпсовано")
 
     def refresh(self, changes: Changes) -> None:
@@ -328,7 +335,8 @@ class DemoOverview(Page):
             )
             for at, name in enumerate(names)
         ]  # fmt: skip
-        dates = "23.11 30.11 07.12 14.12 21.12 28.12 04.01 11.01 18.01 25.01 01.02".split()
+        dates = ["23.11", "30.11", "07.12", "14.12", "21.12", "28.12", "04.01", "11.01", "18.01", "25.01"]
+        dates.append("01.02")
         weeks.set_weeks(dates, made, current=10, today=0.5)
         self.weeks = weeks
         body = QWidget()
@@ -357,7 +365,7 @@ class DemoEntry(Entry):
     def make(self, desk: Desk) -> Page:
         """Make the page of this name."""
         pages: dict[str, type[Page]] = {each.name: each for each in (DemoList, DemoBelt, DemoOverview)}
-        return pages.get(self.name, DemoOverview)(desk)  # type: ignore[call-arg, arg-type]
+        return pages.get(self.name, DemoOverview)(desk)  # type: ignore[call-arg]
 
 
 def entries() -> list[Entry]:

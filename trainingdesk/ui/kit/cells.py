@@ -96,17 +96,11 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         """Write a person: surname 600; the patronymic shrinks to an initial before anything is elided."""
         here = theme()
-        surname, given, patronymic = parts
-        bold, plain = here.metrics("body", SEMIBOLD), here.metrics("body")
-        space = here.px(4)
-        left_over = room.width() - bold.horizontalAdvance(surname) - space
-        rest = f"{given} {patronymic}".strip()
-        if plain.horizontalAdvance(rest) > left_over and patronymic:
-            rest = f"{given} {patronymic[0]}.".strip()
+        surname, rest = fitted_name(parts, room.width())
         tone = here.palette.role(look.tone)
         taken = paint.words(painter, room, surname, tone, weight=SEMIBOLD)
-        room = QRect(room.left() + taken + space, room.top(), left_over, room.height())
-        if room.width() > space:
+        room = room.adjusted(taken + here.px(4), 0, 0, 0)
+        if room.width() > here.px(8):
             paint.words(painter, room, rest, tone)
 
     def _paint_text(self, painter: QPainter, room: QRect, text: str, look: Look) -> None:
@@ -118,3 +112,14 @@ class CellDelegate(QStyledItemDelegate):
             icons.paint(painter, look.icon, shade, QRect(room.left(), room.top(), side, room.height()), side)
             room = room.adjusted(side + here.px(6), 0, 0, 0)
         paint.words(painter, room, text, tone, weight=look.weight, elide=Qt.TextElideMode.ElideRight)
+
+
+def fitted_name(parts: tuple[str, str, str], width: int) -> tuple[str, str]:
+    """Return surname and the rest as they fit into ``width`` pixels: patronymic in full, or its initial."""
+    look = theme()
+    surname, given, patronymic = parts
+    left = width - look.metrics("body", SEMIBOLD).horizontalAdvance(surname) - look.px(4)
+    rest = f"{given} {patronymic}".strip()
+    if patronymic and look.metrics("body").horizontalAdvance(rest) > left:
+        rest = f"{given} {patronymic[0]}.".strip()
+    return surname, rest

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
@@ -90,7 +90,7 @@ class Page(QWidget):
         self._main.addWidget(self.strip)
         self.strip.undo.clicked.connect(self.workspace.undo)
         self.workspace.did.connect(self._say)
-        self.workspace.rejected.connect(self.strip.refuse)
+        self.workspace.rejected.connect(self._refuse)
         self.workspace.changed.connect(self._touched)
         if self.follows_cohort:
             self.workspace.cohort_changed.connect(self._other_cohort)
@@ -171,10 +171,20 @@ class Page(QWidget):
 
     # Slots of the page's own, not lambdas: the workspace outlives the page, and Qt parts only methods.
     def _say(self, what: str, undoable: bool) -> None:
-        self.strip.say(what, undoable=undoable)
+        if self.isVisible():
+            self.strip.say(what, undoable=undoable)
+
+    def _refuse(self, why: str) -> None:
+        if self.isVisible():
+            self.strip.refuse(why)
 
     def _other_cohort(self, _cohort: object) -> None:
         self._touched(Changes.EVERYTHING)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what happened: it belongs to the moment."""
+        super().hideEvent(event)
+        self.strip.clear()
 
     def _touched(self, changes: Changes) -> None:
         wanted = changes & self.interests if changes != Changes.EVERYTHING else changes

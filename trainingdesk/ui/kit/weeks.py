@@ -83,7 +83,7 @@ class Weeks(QWidget):
     def _columns(self) -> tuple[int, float, int]:
         """Return where the weeks begin, how wide one is, and where the figures begin."""
         px = theme().px
-        left = px(142)
+        left = px(150)
         right = self.width() - px(280)
         return left, (right - left) / max(len(self.dates), 1), right
 
@@ -184,7 +184,7 @@ class Weeks(QWidget):
         height = self._row_height()
         top = px(HEAD) + at * height
         painter.fillRect(QRect(0, top + height - 1, self.width(), 1), p.line)
-        paint.words(painter, QRect(px(12), top, left - px(16), height), row.name, p.ink)
+        paint.words(painter, QRect(px(12), top, left - px(14), height), row.name, p.ink)
         foot = top + height - px(4)
         tall = height - px(12)
         for place, week in enumerate(row.weeks):
