@@ -315,6 +315,40 @@ SENTENCES: dict[str, str] = {
     "name-order-guessed": "«{value}»: nothing tells the surname from the given name. Check their order.",
     "mark-unreadable": "{cell} under «{heading}» shows «{value}», which is not a mark. "
     "Nothing is stored for it.",
+    # --- people and marks in from sheets ---
+    "intake-nobody": "No list of people was found in the files. Nothing was stored; choose other files or "
+    "the column of names.",
+    "intake-changed-meanwhile": "The register or cohort {code} has changed since the preview. "
+    "Nothing was stored; look at the preview anew.",
+    "intake-decision-unknown": "The decision «{decision}» fits no alternative of row {row}. "
+    "Look at the preview anew.",
+    "intake-returning": "The register already has {name}, born {birth_date} ({unit}; {where}). "
+    "Say whether this is the same person.",
+    "intake-namesake": "{name} has the same full name ({unit}; {where}), and no birth date tells the two "
+    "apart. Say whether this is one person.",
+    "intake-near-date": "{name} has the same full name and the birth date {birth_date} ({unit}; {where}); "
+    "one of the dates may be a slip. Say whether this is one person.",
+    "intake-near-name": "{name} has nearly the same name and was born on {birth_date} ({unit}; {where}). "
+    "Say whether this is one person.",
+    "intake-duplicate-differs": "The same person stands in {where} with «{held}», here with «{value}». "
+    "The first is taken.",
+    "intake-keeps-birth-date": "The birth date is {held} in the register and {value} in the sheet. "
+    "The register's stays.",
+    "intake-keeps-sex": "The sheet gives another sex than the register. The register's stays.",
+    "intake-keeps-badge": "The badge is {held} in the register and {value} in the sheet. "
+    "The register's stays.",
+    "intake-keeps-phone": "The phone is {held} in the register and {value} in the sheet. "
+    "The register's stays.",
+    "intake-has-left": "{name} has left this cohort. The sheet does not change that.",
+    "marks-nobody": "{file} holds no list of marks. Nothing was stored; choose another file.",
+    "marks-column-unknown": "No discipline is called «{value}». "
+    "Choose the column's discipline or leave it out.",
+    "marks-listener-ambiguous": "«{value}» may be more than one listener: {who}. Nothing was stored; "
+    "say whose the marks are.",
+    "marks-listener-unknown": "Cohort {code} has no listener «{value}». "
+    "Check the name or choose the listener.",
+    "marks-rows-for-one": "Two rows with different marks fall on one listener: {name}. "
+    "Say whose each row is.",
     # --- papers ---
     "papers-do-not-fit": "%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, "
     "«{text}». Shorten it, or correct its letters.",

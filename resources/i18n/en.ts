@@ -18,10 +18,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n changes of rank, position or unit are offered.</source>
+      <translation>
+        <numerusform>%n change of rank, position or unit is offered.</numerusform>
+        <numerusform>%n changes of rank, position or unit are offered.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation>
         <numerusform>%n day ago</numerusform>
         <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n duplicates recognised.</source>
+      <translation>
+        <numerusform>%n duplicate recognised.</numerusform>
+        <numerusform>%n duplicates recognised.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -60,6 +74,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners were here already.</source>
+      <translation>
+        <numerusform>%n listener was here already.</numerusform>
+        <numerusform>%n listeners were here already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks stood in the grade book already.</source>
+      <translation>
+        <numerusform>%n mark stood in the grade book already.</numerusform>
+        <numerusform>%n marks stood in the grade book already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks stored</source>
       <translation>
         <numerusform>%n mark stored</numerusform>
@@ -71,6 +99,13 @@
       <translation>
         <numerusform>%n min ago</numerusform>
         <numerusform>%n min ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other marks stand in the grade book and were kept:</source>
+      <translation>
+        <numerusform>%n other mark stands in the grade book and was kept:</numerusform>
+        <numerusform>%n other marks stand in the grade book and were kept:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +127,41 @@
       <translation>
         <numerusform>Cohort {code} is open: %n listener.</numerusform>
         <numerusform>Cohort {code} is open: %n listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n listeners added.</source>
+      <translation>
+        <numerusform>Cohort {code}: %n listener added.</numerusform>
+        <numerusform>Cohort {code}: %n listeners added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n listeners would be added.</source>
+      <translation>
+        <numerusform>Cohort {code}: %n listener would be added.</numerusform>
+        <numerusform>Cohort {code}: %n listeners would be added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n marks stored.</source>
+      <translation>
+        <numerusform>Cohort {code}: %n mark stored.</numerusform>
+        <numerusform>Cohort {code}: %n marks stored.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n marks would be stored.</source>
+      <translation>
+        <numerusform>Cohort {code}: %n mark would be stored.</numerusform>
+        <numerusform>Cohort {code}: %n marks would be stored.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sex of %n listeners is not stored: no sheet tells it.</source>
+      <translation>
+        <numerusform>The sex of %n listener is not stored: no sheet tells it.</numerusform>
+        <numerusform>The sex of %n listeners is not stored: no sheet tells it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -21,10 +21,10 @@
     </message>
     <message numerus="yes">
       <source>%n changes of rank, position or unit are offered.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Запропоновано %n зміну звання, посади або підрозділу.</numerusform>
+        <numerusform>Запропоновано %n зміни звання, посади або підрозділу.</numerusform>
+        <numerusform>Запропоновано %n змін звання, посади або підрозділу.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -37,10 +37,10 @@
     </message>
     <message numerus="yes">
       <source>%n duplicates recognised.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Розпізнано %n дублікат.</numerusform>
+        <numerusform>Розпізнано %n дублікати.</numerusform>
+        <numerusform>Розпізнано %n дублікатів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -85,18 +85,18 @@
     </message>
     <message numerus="yes">
       <source>%n listeners were here already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n слухач тут уже був.</numerusform>
+        <numerusform>%n слухачі тут уже були.</numerusform>
+        <numerusform>%n слухачів тут уже було.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n marks stood in the grade book already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n оцінка вже стояла в журналі.</numerusform>
+        <numerusform>%n оцінки вже стояли в журналі.</numerusform>
+        <numerusform>%n оцінок уже стояло в журналі.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -117,10 +117,10 @@
     </message>
     <message numerus="yes">
       <source>%n other marks stand in the grade book and were kept:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>У журналі стоїть %n інша оцінка, її залишено:</numerusform>
+        <numerusform>У журналі стоять %n інші оцінки, їх залишено:</numerusform>
+        <numerusform>У журналі стоїть %n інших оцінок, їх залишено:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Жетон</translation>
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>Birth date</source>
-      <translation type="unfinished" />
+      <translation>Дата народження</translation>
     </message>
     <message>
       <source>Born on {value}, the person would be {age} years old. Check the year.</source>
@@ -443,6 +443,10 @@
       <source>Cohort {code} has no dates of study; certificates cannot be issued without them. Enter them on the cohort’s page.</source>
       <translation>У потоку {code} не вказано строків навчання, без них сертифікати не видають. Впишіть їх на сторінці потоку.</translation>
     </message>
+    <message>
+      <source>Cohort {code} has no listener «{value}». Check the name or choose the listener.</source>
+      <translation>У потоці {code} немає слухача «{value}». Перевірте прізвище або виберіть слухача.</translation>
+    </message>
     <message numerus="yes">
       <source>Cohort {code} is open: %n listeners.</source>
       <translation type="unfinished">
@@ -453,34 +457,34 @@
     </message>
     <message numerus="yes">
       <source>Cohort {code}: %n listeners added.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Потік {code}: додано %n слухача.</numerusform>
+        <numerusform>Потік {code}: додано %n слухачів.</numerusform>
+        <numerusform>Потік {code}: додано %n слухачів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Cohort {code}: %n listeners would be added.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Потік {code}: буде додано %n слухача.</numerusform>
+        <numerusform>Потік {code}: буде додано %n слухачів.</numerusform>
+        <numerusform>Потік {code}: буде додано %n слухачів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Cohort {code}: %n marks stored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Потік {code}: записано %n оцінку.</numerusform>
+        <numerusform>Потік {code}: записано %n оцінки.</numerusform>
+        <numerusform>Потік {code}: записано %n оцінок.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Cohort {code}: %n marks would be stored.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Потік {code}: буде записано %n оцінку.</numerusform>
+        <numerusform>Потік {code}: буде записано %n оцінки.</numerusform>
+        <numerusform>Потік {code}: буде записано %n оцінок.</numerusform>
       </translation>
     </message>
     <message>
@@ -493,7 +497,7 @@
     </message>
     <message>
       <source>Community</source>
-      <translation type="unfinished" />
+      <translation>Громада</translation>
     </message>
     <message>
       <source>Copy the rows for Excel</source>
@@ -517,7 +521,7 @@
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Електронна пошта</translation>
     </message>
     <message>
       <source>ECTS</source>
@@ -553,7 +557,7 @@
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>Прізвище, ім’я, по батькові</translation>
     </message>
     <message>
       <source>Give the group a name.</source>
@@ -561,7 +565,7 @@
     </message>
     <message>
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Ім’я</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -581,7 +585,7 @@
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Група</translation>
     </message>
     <message>
       <source>Group {name} exists already in this cohort.</source>
@@ -621,7 +625,7 @@
     </message>
     <message>
       <source>Latin letters replaced by Ukrainian ones</source>
-      <translation type="unfinished" />
+      <translation>латинські літери замінено українськими</translation>
     </message>
     <message>
       <source>Leave the filter</source>
@@ -637,7 +641,7 @@
     </message>
     <message>
       <source>Look at these cells:</source>
-      <translation type="unfinished" />
+      <translation>Перегляньте ці клітинки:</translation>
     </message>
     <message>
       <source>Next page</source>
@@ -656,6 +660,14 @@
       <translation>Потоків ще немає</translation>
     </message>
     <message>
+      <source>No discipline is called «{value}». Choose the column's discipline or leave it out.</source>
+      <translation>Жодна дисципліна не має назви «{value}». Виберіть дисципліну для цього стовпця або пропустіть його.</translation>
+    </message>
+    <message>
+      <source>No list of people was found in the files. Nothing was stored; choose other files or the column of names.</source>
+      <translation>У файлах не знайдено жодного списку осіб. Нічого не записано: виберіть інші файли або стовпець з іменами.</translation>
+    </message>
+    <message>
       <source>No order can lift this condition; only that of enrolment.</source>
       <translation>Жоден наказ не може скасувати цю умову; виняток можливий лише щодо зарахування.</translation>
     </message>
@@ -669,15 +681,15 @@
     </message>
     <message>
       <source>Not clear who this is, so nothing was stored:</source>
-      <translation type="unfinished" />
+      <translation>Незрозуміло, хто це, тому нічого не записано:</translation>
     </message>
     <message>
       <source>Not clear whose this is, so nothing was stored:</source>
-      <translation type="unfinished" />
+      <translation>Незрозуміло, кому це належить, тому нічого не записано:</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Примітка</translation>
     </message>
     <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
@@ -697,7 +709,7 @@
     </message>
     <message>
       <source>Oblast</source>
-      <translation type="unfinished" />
+      <translation>Область</translation>
     </message>
     <message>
       <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
@@ -741,7 +753,7 @@
     </message>
     <message>
       <source>Patronymic</source>
-      <translation type="unfinished" />
+      <translation>По батькові</translation>
     </message>
     <message>
       <source>People</source>
@@ -761,7 +773,7 @@
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Телефон</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -769,11 +781,11 @@
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Посада</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Звання</translation>
     </message>
     <message>
       <source>Rank, position or unit changed as of a date</source>
@@ -789,7 +801,7 @@
     </message>
     <message>
       <source>Reserve</source>
-      <translation type="unfinished" />
+      <translation>Резерв</translation>
     </message>
     <message>
       <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
@@ -817,7 +829,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Стать</translation>
     </message>
     <message>
       <source>Show or hide the details</source>
@@ -853,11 +865,11 @@
     </message>
     <message>
       <source>Surname</source>
-      <translation type="unfinished" />
+      <translation>Прізвище</translation>
     </message>
     <message>
       <source>Surname and initials</source>
-      <translation type="unfinished" />
+      <translation>Прізвище та ініціали</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -878,6 +890,14 @@
     <message>
       <source>The backup {path} was made by a newer version of the program (schema {found}, this one knows {known}). Update the program on this computer.</source>
       <translation>Резервну копію {path} зроблено новішою версією програми (схема {found}, ця версія знає {known}). Оновіть програму на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>The badge is {held} in the register and {value} in the sheet. The register's stays.</source>
+      <translation>Номер жетона в реєстрі — {held}, у таблиці — {value}. Залишено номер із реєстру.</translation>
+    </message>
+    <message>
+      <source>The birth date is {held} in the register and {value} in the sheet. The register's stays.</source>
+      <translation>Дата народження в реєстрі — {held}, у таблиці — {value}. Залишено дату з реєстру.</translation>
     </message>
     <message>
       <source>The birth date {value} lies in the future. Check the year.</source>
@@ -962,6 +982,10 @@
     <message>
       <source>The date of issue {date} lies before the graduation order of {signed}.</source>
       <translation>Дата видачі {date} раніша за наказ про випуск від {signed}.</translation>
+    </message>
+    <message>
+      <source>The decision «{decision}» fits no alternative of row {row}. Look at the preview anew.</source>
+      <translation>Рішення «{decision}» не відповідає жодному варіанту для рядка {row}. Перегляньте список ще раз.</translation>
     </message>
     <message>
       <source>The discipline is passed ({mark}); there is nothing to retake.</source>
@@ -1068,6 +1092,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The phone is {held} in the register and {value} in the sheet. The register's stays.</source>
+      <translation>Телефон у реєстрі — {held}, у таблиці — {value}. Залишено телефон із реєстру.</translation>
+    </message>
+    <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
       <translation>Друк можна зсунути щонайбільше на {most} мм. Уведіть менший зсув.</translation>
     </message>
@@ -1086,6 +1114,18 @@
     <message>
       <source>The programme saved</source>
       <translation>Програму збережено</translation>
+    </message>
+    <message>
+      <source>The register already has {name}, born {birth_date} ({unit}; {where}). Say whether this is the same person.</source>
+      <translation>У реєстрі вже є {name}, дата народження — {birth_date} ({unit}; {where}). Укажіть, чи це та сама особа.</translation>
+    </message>
+    <message>
+      <source>The register or cohort {code} has changed since the preview. Nothing was stored; look at the preview anew.</source>
+      <translation>Реєстр або потік {code} змінилися після попереднього перегляду. Нічого не записано: перегляньте ще раз.</translation>
+    </message>
+    <message>
+      <source>The same person stands in {where} with «{held}», here with «{value}». The first is taken.</source>
+      <translation>Цю саму особу вже подано ({where}) зі значенням «{held}», а тут — «{value}». Узято перше.</translation>
     </message>
     <message>
       <source>The sample cohort opened</source>
@@ -1109,11 +1149,15 @@
     </message>
     <message numerus="yes">
       <source>The sex of %n listeners is not stored: no sheet tells it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Стать %n слухача не записано: жодна таблиця її не вказує.</numerusform>
+        <numerusform>Стать %n слухачів не записано: жодна таблиця її не вказує.</numerusform>
+        <numerusform>Стать %n слухачів не записано: жодна таблиця її не вказує.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The sheet gives another sex than the register. The register's stays.</source>
+      <translation>У таблиці вказано іншу стать, ніж у реєстрі. Залишено стать із реєстру.</translation>
     </message>
     <message numerus="yes">
       <source>The state of %n certificates noted</source>
@@ -1276,6 +1320,10 @@
       <translation>Спробувати ще раз</translation>
     </message>
     <message>
+      <source>Two rows with different marks fall on one listener: {name}. Say whose each row is.</source>
+      <translation>Два рядки з різними оцінками припадають на одну особу: {name}. Укажіть, кому належить кожен рядок.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Скасувати</translation>
     </message>
@@ -1285,7 +1333,7 @@
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Підрозділ</translation>
     </message>
     <message>
       <source>Voiding needs its reason.</source>
@@ -1325,23 +1373,23 @@
     </message>
     <message>
       <source>a heading</source>
-      <translation type="unfinished" />
+      <translation>заголовок</translation>
     </message>
     <message>
       <source>a line without a name</source>
-      <translation type="unfinished" />
+      <translation>рядок без імені</translation>
     </message>
     <message>
       <source>a signature</source>
-      <translation type="unfinished" />
+      <translation>підпис</translation>
     </message>
     <message>
       <source>a total</source>
-      <translation type="unfinished" />
+      <translation>підсумок</translation>
     </message>
     <message>
       <source>apostrophe made one</source>
-      <translation type="unfinished" />
+      <translation>апостроф приведено до одного</translation>
     </message>
     <message>
       <source>being typed</source>
@@ -1357,7 +1405,7 @@
     </message>
     <message>
       <source>capitals put in order</source>
-      <translation type="unfinished" />
+      <translation>великі літери впорядковано</translation>
     </message>
     <message>
       <source>check that the program itself is whole, window included</source>
@@ -1381,7 +1429,7 @@
     </message>
     <message>
       <source>date written in full</source>
-      <translation type="unfinished" />
+      <translation>дату записано повністю</translation>
     </message>
     <message>
       <source>dd.mm.yyyy</source>
@@ -1401,7 +1449,7 @@
     </message>
     <message>
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>жіноча</translation>
     </message>
     <message>
       <source>grade</source>
@@ -1465,7 +1513,7 @@
     </message>
     <message>
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>чоловіча</translation>
     </message>
     <message>
       <source>microline</source>
@@ -1513,7 +1561,7 @@
     </message>
     <message>
       <source>phone written with the country's code</source>
-      <translation type="unfinished" />
+      <translation>телефон записано з кодом країни</translation>
     </message>
     <message>
       <source>place</source>
@@ -1533,7 +1581,7 @@
     </message>
     <message>
       <source>rank written in full</source>
-      <translation type="unfinished" />
+      <translation>звання записано повністю</translation>
     </message>
     <message>
       <source>rector's name</source>
@@ -1553,7 +1601,7 @@
     </message>
     <message>
       <source>sex taken from the patronymic</source>
-      <translation type="unfinished" />
+      <translation>стать узято з по батькові</translation>
     </message>
     <message>
       <source>shared database</source>
@@ -1585,7 +1633,7 @@
     </message>
     <message>
       <source>superfluous spaces removed</source>
-      <translation type="unfinished" />
+      <translation>зайві пробіли вилучено</translation>
     </message>
     <message>
       <source>supplement's title</source>
@@ -1597,7 +1645,7 @@
     </message>
     <message>
       <source>surname put first</source>
-      <translation type="unfinished" />
+      <translation>прізвище поставлено першим</translation>
     </message>
     <message>
       <source>the cohort’s code, as 2020-11</source>
@@ -1645,23 +1693,23 @@
     </message>
     <message>
       <source>unit taken from the file's name</source>
-      <translation type="unfinished" />
+      <translation>підрозділ узято з назви файлу</translation>
     </message>
     <message>
       <source>unit taken from the line above</source>
-      <translation type="unfinished" />
+      <translation>підрозділ узято з рядка вище</translation>
     </message>
     <message>
       <source>unit taken from the sheet's name</source>
-      <translation type="unfinished" />
+      <translation>підрозділ узято з назви аркуша</translation>
     </message>
     <message>
       <source>unit taken from the title above the list</source>
-      <translation type="unfinished" />
+      <translation>підрозділ узято із заголовка над списком</translation>
     </message>
     <message>
       <source>unit written in full</source>
-      <translation type="unfinished" />
+      <translation>підрозділ записано повністю</translation>
     </message>
     <message>
       <source>university</source>
@@ -1744,6 +1792,10 @@
       <translation>Файл {file} містить сутності XML, яких не записує жодна офісна програма, тому його не відкрито. Попросіть відправника надіслати список ще раз.</translation>
     </message>
     <message>
+      <source>{file} holds no list of marks. Nothing was stored; choose another file.</source>
+      <translation>У файлі {file} немає відомості з оцінками. Нічого не записано: виберіть інший файл.</translation>
+    </message>
+    <message>
       <source>{file} is a folder. Choose the files inside it.</source>
       <translation>{file} — це папка. Виберіть файли, що лежать у ній.</translation>
     </message>
@@ -1786,6 +1838,22 @@
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
       <translation>Бали від {low} до {high} належать до двох діапазонів, один із них — {ects}. Зробіть діапазони суміжними.</translation>
+    </message>
+    <message>
+      <source>{name} has left this cohort. The sheet does not change that.</source>
+      <translation>{name} значиться серед вибулих із цього потоку. Таблиця цього не змінює.</translation>
+    </message>
+    <message>
+      <source>{name} has nearly the same name and was born on {birth_date} ({unit}; {where}). Say whether this is one person.</source>
+      <translation>Ім’я майже збігається: {name}, дата народження — {birth_date} ({unit}; {where}). Укажіть, чи це одна особа.</translation>
+    </message>
+    <message>
+      <source>{name} has the same full name ({unit}; {where}), and no birth date tells the two apart. Say whether this is one person.</source>
+      <translation>Повне ім’я збігається: {name} ({unit}; {where}), а розрізнити за датою народження не можна. Укажіть, чи це одна особа.</translation>
+    </message>
+    <message>
+      <source>{name} has the same full name and the birth date {birth_date} ({unit}; {where}); one of the dates may be a slip. Say whether this is one person.</source>
+      <translation>Повне ім’я збігається: {name}, дата народження — {birth_date} ({unit}; {where}); одна з дат може бути опискою. Укажіть, чи це одна особа.</translation>
     </message>
     <message>
       <source>{name}: hours cannot be negative.</source>
@@ -1970,6 +2038,10 @@
     <message>
       <source>«{value}» is not points, and this discipline is marked in points.</source>
       <translation>«{value}» — не бали, а цю дисципліну оцінюють у балах.</translation>
+    </message>
+    <message>
+      <source>«{value}» may be more than one listener: {who}. Nothing was stored; say whose the marks are.</source>
+      <translation>«{value}» — так може зватися не один слухач: {who}. Оцінок не записано: укажіть, кому вони належать.</translation>
     </message>
     <message>
       <source>«{value}»: nothing tells the surname from the given name. Check their order.</source>

@@ -23,8 +23,20 @@ from trainingdesk.spreadsheets.headers import Field
 def contradictions(first: PlannedRow, second: PlannedRow) -> Iterable[Complaint]:
     """What a duplicate has otherwise than the row it belongs to: the first row's value is taken."""
     for _, mine, theirs in differences(first, second):
-        facts = {"value": theirs, "held": mine, "where": (first.file, first.sheet, first.cell)}
+        facts = {
+            "value": theirs,
+            "held": mine,
+            "where": tuple(filter(None, (first.file, first.sheet, first.cell))),
+        }
         yield complaint_of(second, Field.OTHER, "intake-duplicate-differs", facts)
+
+
+_KEEPS = {
+    "birth_date": ("intake-keeps-birth-date", Field.BIRTH_DATE),
+    "sex": ("intake-keeps-sex", Field.SEX),
+    "badge": ("intake-keeps-badge", Field.BADGE),
+    "phone": ("intake-keeps-phone", Field.PHONE),
+}
 
 
 def complaint_of(row: PlannedRow, about: Field, code: str, facts: Mapping[str, object]) -> Complaint:
@@ -77,15 +89,10 @@ def _offers(row: PlannedRow, person: Known) -> Iterable[OfferedChange]:
 
 def _kept(row: PlannedRow, person: Known) -> Iterable[Complaint]:
     """Where the sheet contradicts the register: the register's value stays, and a person is told."""
-    for name, about in (
-        ("birth_date", Field.BIRTH_DATE),
-        ("sex", Field.SEX),
-        ("badge", Field.BADGE),
-        ("phone", Field.PHONE),
-    ):
+    for name, (code, about) in _KEEPS.items():
         theirs, held = getattr(row.new, name), _held(person, name)
         if theirs and held and theirs != held:
             facts = {"value": shown(theirs), "held": shown(held), "name": row.name.full}
-            yield complaint_of(row, about, f"intake-keeps-{name.replace('_', '-')}", facts)
+            yield complaint_of(row, about, code, facts)
     if person.left:
         yield complaint_of(row, Field.FULL_NAME, "intake-has-left", {"name": row.name.full})

@@ -300,7 +300,7 @@ class _Planner:
         first = row.alternatives[0]
         facts = {
             "name": first.name.full, "birth_date": first.birth_date, "unit": first.unit or None,
-            "where": first.where, "code": self.code,
+            "where": first.where or None, "code": self.code,
         }  # fmt: skip
         doubt = replace(complaint_of(row, Field.FULL_NAME, code, facts), doubtful=True)
         return replace(

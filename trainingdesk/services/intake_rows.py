@@ -217,7 +217,7 @@ def of_files(row: PlannedRow, likeness: Likeness) -> Alternative:
         row.new.unit,
         row.new.badge,
         row.new.phone,
-        (row.file, row.sheet, row.cell),
+        tuple(filter(None, (row.file, row.sheet, row.cell))),
     )
 
 
