@@ -75,6 +75,51 @@ class AddPeople:
 
 
 @dataclass(frozen=True, slots=True)
+class AddLone:
+    """Add one person to whom nothing refers; gives the key."""
+
+    surname: str
+
+    def perform(self, session: Session) -> int:
+        row = person(self.surname)
+        session.add(row)
+        session.flush()
+        return row.id
+
+
+@dataclass(frozen=True, slots=True)
+class AddName:
+    """Add a name a person bore."""
+
+    person: int
+    surname: str
+
+    def perform(self, session: Session) -> None:
+        session.add(PersonName(person_id=self.person, surname=self.surname, given="Тест", since=None))
+
+
+@dataclass(frozen=True, slots=True)
+class AddUnit:
+    """Add a sending unit; its key is unique."""
+
+    key: str
+
+    def perform(self, session: Session) -> None:
+        session.add(Unit(name=self.key.upper(), search_key=self.key))
+
+
+@dataclass(frozen=True, slots=True)
+class SetPhone:
+    """Change one phone."""
+
+    person: int
+    phone: str
+
+    def perform(self, session: Session) -> None:
+        session.get_one(Person, self.person).phone = self.phone
+
+
+@dataclass(frozen=True, slots=True)
 class Rename:
     """Change one surname."""
 
@@ -114,6 +159,38 @@ class SetMarks:
             else:
                 row.tenths = self.tenths
         return len(self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Delete the first attempt of a cell and add another in its place."""
+
+    cell: tuple[int, int]
+    tenths: int
+
+    def perform(self, session: Session) -> None:
+        enrolment, discipline = self.cell
+        query = select(Attempt).where(Attempt.enrolment_id == enrolment, Attempt.discipline_id == discipline)
+        session.delete(session.scalars(query).one())
+        session.flush()
+        session.add(attempt(enrolment, discipline, self.tenths))
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Let two units swap their unique keys, through a third value."""
+
+    one: str
+    other: str
+
+    def perform(self, session: Session) -> None:
+        first, second = (
+            session.scalars(select(Unit).where(Unit.search_key == key)).one()
+            for key in (self.one, self.other)
+        )
+        for unit, key in ((first, "\N{FULL BLOCK}"), (second, self.one), (first, self.other)):
+            unit.search_key = key
+            session.flush()
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,16 +153,24 @@ def _difference(kind: str, row: Tracked, columns: tuple[str, ...]) -> tuple[Valu
     if kind == "insert":
         return {}, {name: getattr(row, name) for name in columns}
     if kind == "delete":
-        return {name: getattr(row, name) for name in columns}, {}
+        return {name: _stored(row, name) for name in columns}, {}
     before = inspect(row).committed_state
     old: Values = {}
     new: Values = {}
     for name in columns:
         if name in before:
-            was, now = before[name], getattr(row, name)
-            if was is LoaderCallableStatus.NO_VALUE:
-                msg = f"{row.__tablename__}.{name} was set before it was read; its old value is unknown"
-                raise RuntimeError(msg)
+            was, now = _stored(row, name), getattr(row, name)
             if was != now:
                 old[name], new[name] = was, now
     return old, new
+
+
+def _stored(row: Tracked, name: str) -> Any:
+    """What the database held before this flush, whatever was set since and never written."""
+    before = inspect(row).committed_state
+    if name not in before:
+        return getattr(row, name)
+    if before[name] is LoaderCallableStatus.NO_VALUE:
+        msg = f"{row.__tablename__}.{name} was set before it was read; its old value is unknown"
+        raise RuntimeError(msg)
+    return before[name]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Table, UniqueConstraint, select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.journal import Values, columns_of, unpack
@@ -35,18 +35,20 @@ class Revert:
                 .order_by(JournalEntry.seq.desc())
             )
         )
-        pending: set[tuple[str, int]] = set()
+        together: tuple[str, str] | None = None
+        pending: set[int] = set()
         for entry, personal in entries:
             if entry.personal and personal is None:
                 raise Rejected("undo-erased")
-            # Rows of one table may wait together; another table's may hang on them, and a row met twice
-            # must be journalled in both of its states.
-            if (entry.table_name, entry.row_id) in pending or any(
-                name != entry.table_name for name, _ in pending
-            ):
+            # Rows of one table that come, change or go alike may wait together. Others hang on them; a row
+            # met twice must be journalled in both of its states; and a unique value must be free again
+            # before it is put back, which one flush, inserting first, would not see to.
+            alike = (entry.table_name, entry.kind)
+            if alike != together or entry.row_id in pending or _frees_a_place(entry, personal):
                 session.flush()
                 pending.clear()
-            pending.add((entry.table_name, entry.row_id))
+            together = alike
+            pending.add(entry.row_id)
             _put_back(session, entry, personal)
         session.flush()
         return len(entries)
@@ -71,6 +73,26 @@ def _put_back(session: Session, entry: JournalEntry, personal: JournalPersonal |
             setattr(row, name, value)
 
 
+def _frees_a_place(entry: JournalEntry, personal: JournalPersonal | None) -> bool:
+    """Whether the entry changed a column of a unique constraint, so that rows may have swapped places."""
+    if entry.kind != "update":
+        return False
+    kind = TABLES[entry.table_name]
+    touched = unpack(kind, entry.new).keys() | unpack(kind, personal.new if personal else None).keys()
+    return not UNIQUE[entry.table_name].isdisjoint(touched)
+
+
+def _unique_columns(kind: type[Tracked]) -> frozenset[str]:
+    table = kind.__mapper__.local_table
+    if not isinstance(table, Table):
+        raise TypeError(kind.__name__)
+    found = {column.name for index in table.indexes if index.unique for column in index.columns}
+    for constraint in table.constraints:
+        if isinstance(constraint, UniqueConstraint):
+            found |= {column.name for column in constraint.columns}
+    return frozenset(found)
+
+
 def _stands(row: Tracked, new: Values) -> bool:
     """Whether the row still says what the operation left in it."""
     return all(getattr(row, name) == value for name, value in new.items())
@@ -81,3 +103,5 @@ TABLES: dict[str, type[Tracked]] = {
     for mapper in Base.registry.mappers
     if issubclass(mapper.class_, Tracked)
 }
+UNIQUE: dict[str, frozenset[str]] = {name: _unique_columns(kind) for name, kind in TABLES.items()}
+"""Columns that take part in a unique constraint, by table."""

@@ -96,7 +96,6 @@ class Store:
             command=type(command).__name__,
             args=as_json(command),
             why_final=final,
-            reverts=reverts,
         )
         session.add(operation)
         session.flush()
@@ -111,6 +110,7 @@ class Store:
                 changes=log.changes.value,
                 touched=json.dumps(dict(log.touched)),
                 inverse=as_json(Revert(operation.id)) if undo else None,
+                reverts=reverts,  # only now is it sure that there is such an operation
             )
         )
         return Done(operation.id, result, log.changes, dict(log.touched), undo)
