@@ -44,6 +44,11 @@ hypothesis.settings.register_profile("ci", deadline=None, max_examples=200, prin
 hypothesis.settings.load_profile("ci" if CI else "desk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let golden papers and workbooks be taken anew."""
+    parser.addoption("--accept", action="store_true", help="take what is drawn now as the golden one")
+
+
 def pytest_unconfigure() -> None:
     """Take the home of the run away."""
     shutil.rmtree(_HOME, ignore_errors=True)

@@ -26,6 +26,16 @@ def picture_of(paper: bytes, page: int, dpi: int) -> Image.Image:
         document.close()
 
 
+def darkest(picture: Image.Image) -> int:
+    """The darkest grey of a picture, 0–255."""
+    return min(picture.tobytes())
+
+
+def lightest(picture: Image.Image) -> int:
+    """The lightest grey of a picture, 0–255."""
+    return max(picture.tobytes())
+
+
 def png(picture: Image.Image) -> bytes:
     """The picture as a small file."""
     file = io.BytesIO()

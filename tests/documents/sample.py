@@ -166,6 +166,6 @@ RARE_LETTERS = dataclasses.replace(
 EVERYONE = (MAN, WOMAN, CIVILIAN, UNDER_ACTING, RARE_LETTERS)
 
 
-def changed(facts: CertificateFacts = MAN, **values: object) -> CertificateFacts:
+def changed(facts: CertificateFacts = MAN, /, **values: object) -> CertificateFacts:
     """The facts with some of them changed."""
     return dataclasses.replace(facts, **values)  # type: ignore[arg-type]  # tests name what exists

@@ -13,7 +13,7 @@ from trainingdesk.documents.face import fit_name, lay_face
 from trainingdesk.documents.facts import CertificateFacts
 from trainingdesk.documents.fitting import Misfit, Tray
 from trainingdesk.documents.guilloche import HEIGHT, WIDTH, Drawing, face_frame, ground, supplement_frame
-from trainingdesk.documents.sheet import PRODUCER, About, Line, Rule, Sheet, to_pdf
+from trainingdesk.documents.sheet import PRODUCER, About, Rule, Sheet, to_pdf
 from trainingdesk.documents.supplement import lay_supplement, parts_of
 from trainingdesk.documents.template import Template
 from trainingdesk.documents.wording import check, fields_of, fill
@@ -127,7 +127,7 @@ def _laid_out(
     drawings: tuple[Drawing, ...] = () if printing.blank else (face_frame(),)
     if template.face.ground and not printing.blank:
         drawings = (ground(), *drawings)
-    sheets = [Sheet(drawings, _in_reading_order(face.marks), picture, printing.shift)]
+    sheets = [Sheet(drawings, tuple(face.marks), picture, printing.shift)]
     misfits = list(face.misfits)
     for part in parts_of(facts, template):
         tray = Tray(facts.registration, facts.person, template.colours)
@@ -135,13 +135,6 @@ def _laid_out(
         sheets.append(Sheet((supplement_frame(),), tuple(tray.marks)))
         misfits += tray.misfits
     return sheets, list(dict.fromkeys(misfits))
-
-
-def _in_reading_order(marks: Sequence[Line | Rule]) -> tuple[Line | Rule, ...]:
-    """Rules first, then lines as they are read, so that copied text makes sense."""
-    rules = [mark for mark in marks if isinstance(mark, Rule)]
-    lines = [mark for mark in marks if isinstance(mark, Line)]
-    return (*rules, *sorted(lines, key=lambda line: (line.y, line.x)))
 
 
 def _about(facts: CertificateFacts, template: Template) -> About:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from trainingdesk.documents.faces import MM, Face, faces
 from trainingdesk.documents.facts import CertificateFacts, Signatory
 from trainingdesk.documents.fitting import Fitted, Tray, fitted, put_box
+from trainingdesk.documents.guilloche import HEIGHT
 from trainingdesk.documents.layout import Box, Micro, NameBox, TitleBox
 from trainingdesk.documents.strip import put_strip
 from trainingdesk.documents.template import Template
@@ -41,16 +42,24 @@ def lay_face(
     """Lay out the whole face; on a pre-printed ``blank`` only what varies."""
     layout = template.face
     name = fit_name(facts, layout.name)
-    ranked = bool(facts.rank_uk)
-    for box in layout.lines:
-        y, size = _place(box, layout.name, two=name.two, ranked=ranked)
-        text = words(box.words, fields, box.language, verbatim=box.verbatim)
-        put_box(tray, box, text, y=y, size=size, blank=blank)
+
+    def put_lines(top: float, bottom: float) -> None:
+        for box in layout.lines:
+            if top <= box.at[1] < bottom:
+                y, size = _place(box, layout.name, two=name.two, ranked=bool(facts.rank_uk))
+                text = words(box.words, fields, box.language, verbatim=box.verbatim)
+                put_box(tray, box, text, y=y, size=size, blank=blank)
+
+    # In the order of reading, so that copied text makes sense.
+    name_at, strip_at = layout.name.one.at[1], layout.strip.caption.y
+    put_lines(0.0, name_at)
     _put_name(tray, name, layout.name, facts.person)
+    put_lines(name_at, strip_at)
+    put_strip(tray, layout.strip, fields, blank=blank)
     put_title(tray, layout.title_of_signatory, facts.rector, "title of the signatory")
     english = layout.title_of_signatory_en
     put_box(tray, english, words(english.words, fields, "en"), y=english.at[1], size=english.size)
-    put_strip(tray, layout.strip, fields, blank=blank)
+    put_lines(strip_at, HEIGHT)
     put_micro(tray, layout.micro, fields)
     if not blank:
         for rule in layout.rules:

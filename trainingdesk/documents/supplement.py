@@ -308,7 +308,8 @@ def _put_right_column(
     if not items:
         return
     table = template.supplement.table
-    width = column.right - column.left - column.indent
+    indent = column.indent if part.sheet == 1 else 0.0
+    width = column.right - column.left - indent
     broken = [
         (
             wrapped(typeset(item.uk), column.uk.face, column.uk.size, width),
@@ -339,7 +340,7 @@ def _put_right_column(
             tray.put(
                 line,
                 column.uk,
-                column.left + column.indent,
+                column.left + indent,
                 y + uk_step * index,
                 most=width,
                 box="learning outcomes",
@@ -349,7 +350,7 @@ def _put_right_column(
             tray.put(
                 line,
                 column.en,
-                column.left + column.indent,
+                column.left + indent,
                 below + en_step * index,
                 most=width,
                 box="learning outcomes in English",
