@@ -201,6 +201,15 @@ def test_an_open_document_with_a_password_is_refused_as_protected(tmp_path: Path
     assert refusal(path).code == "sheet-protected"
 
 
+def test_an_old_workbook_with_a_password_is_refused_as_protected(tmp_path: Path) -> None:
+    path = makers.xls(tmp_path / "a.xls", makers.PEOPLE)
+    content = bytearray(path.read_bytes())
+    behind_the_first_record = content.index(b"\x09\x08\x10\x00") + 20
+    content[behind_the_first_record : behind_the_first_record + 2] = b"\x2f\x00"
+    path.write_bytes(content)
+    assert refusal(path).code == "sheet-protected"
+
+
 def test_a_file_another_program_holds_is_refused_as_locked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -285,7 +294,7 @@ def test_a_reader_that_wants_too_much_memory_is_refused(tmp_path: Path) -> None:
 def test_the_frozen_program_reads_through_its_own_hidden_sub_command(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    windowed = tmp_path / ("desk.exe" if sys.platform == "win32" else "desk")
+    windowed = tmp_path / ("trainingdesk.exe" if sys.platform == "win32" else "trainingdesk")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(windowed))
     assert reading.command() == (str(windowed), "read-sheet")

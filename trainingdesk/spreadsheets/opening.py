@@ -3,7 +3,6 @@
 Runs in the reading child process only (see ``child``): openpyxl for .xlsx, python-calamine for .xls.
 """
 
-import contextlib
 import io
 import stat
 import zipfile
@@ -20,7 +19,7 @@ from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.spreadsheets import opendocument, separated, xls_rows
+from trainingdesk.spreadsheets import old_books, opendocument, separated
 from trainingdesk.spreadsheets.sheet import (
     MAX_BYTES,
     MAX_COLUMNS,
@@ -195,11 +194,14 @@ def _silent(row: int, column: int, kind: Kind, cell: _Kept) -> Cell:
 def _from_ole(content: bytes, name: str) -> tuple[Sheet, ...]:
     if ENCRYPTED_STREAM in content:
         raise Rejected("sheet-protected", file=name)
-    hidden: dict[str, frozenset[int]] = {}
-    with contextlib.suppress(xls_rows.Unreadable):
+    try:
+        told = old_books.look_into(content)
+    except old_books.Unreadable:
         # Hidden rows are a mark to show; the people in them come in either way.
-        hidden = xls_rows.hidden_rows(content)
-    return _from_calamine(content, name, hidden)
+        told = old_books.OldBook(protected=False, hidden_rows={})
+    if told.protected:
+        raise Rejected("sheet-protected", file=name)
+    return _from_calamine(content, name, told.hidden_rows)
 
 
 def _from_calamine(content: bytes, name: str, hidden: dict[str, frozenset[int]]) -> tuple[Sheet, ...]:
@@ -219,8 +221,6 @@ def _from_calamine(content: bytes, name: str, hidden: dict[str, frozenset[int]])
                 )
                 for title in states
             )
-    except python_calamine.PasswordError as error:
-        raise Rejected("sheet-protected", file=name) from error
     except python_calamine.CalamineError as error:
         # An OLE2 container that holds no workbook is a .doc, an .msi, a letter saved by Outlook.
         code = "sheet-broken" if _names_a_workbook(content) else "sheet-not-a-spreadsheet"

@@ -27,6 +27,8 @@ TICK = 0.1
 """How often a person's wish to stop is asked for while the child works."""
 ROOT = Path(__file__).resolve().parents[2]
 SUBCOMMAND = "read-sheet"
+CONSOLE = "trainingdesk-cli"
+"""The console program that build.spec puts beside the windowed one."""
 log = logging.getLogger(__name__)
 
 

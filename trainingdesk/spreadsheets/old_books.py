@@ -1,18 +1,19 @@
-"""Which rows of an old .xls are hidden; python-calamine gives the values but not this.
+"""What python-calamine does not tell of an old .xls: its hidden rows, and the password that locks it.
 
 Reads two structures, by Microsoft's published descriptions: the compound file ([MS-CFB]) down to the stream
-"Workbook", and in it ([MS-XLS]) the records BoundSheet8 and Row.
+"Workbook", and in it ([MS-XLS]) the records BoundSheet8, FilePass and Row.
 """
 
 import struct
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 HEADER = 512
 FREE = 0xFFFFFFFA
 """Sector numbers from here up are marks, not sectors."""
 ENTRY = 128
 FIRST_FAT = 109
-EOF, BOUND_SHEET, ROW = 0x0A, 0x85, 0x208
+EOF, FILE_PASS, BOUND_SHEET, ROW = 0x0A, 0x2F, 0x85, 0x208
 HIDDEN = 0x20
 WIDE = 1
 
@@ -21,11 +22,21 @@ class Unreadable(Exception):
     """The file is not laid out as the description says."""
 
 
-def hidden_rows(content: bytes) -> dict[str, frozenset[int]]:
-    """Of each sheet, by name, the rows that are hidden, counted from 1; raises ``Unreadable``."""
+@dataclass(frozen=True, slots=True)
+class OldBook:
+    """Of a workbook: whether a password locks it, and of each sheet, by name, its hidden rows from 1."""
+
+    protected: bool
+    hidden_rows: dict[str, frozenset[int]]
+
+
+def look_into(content: bytes) -> OldBook:
+    """Tell what a compound file's workbook is like; raises ``Unreadable``."""
     try:
         stream = _workbook(content)
-        return {
+        if any(kind == FILE_PASS for kind, _ in _records(stream, 0)):
+            return OldBook(protected=True, hidden_rows={})
+        hidden = {
             name: frozenset(
                 struct.unpack_from("<H", body)[0] + 1
                 for kind, body in _records(stream, start)
@@ -33,6 +44,7 @@ def hidden_rows(content: bytes) -> dict[str, frozenset[int]]:
             )
             for name, start in _sheets(stream)
         }
+        return OldBook(protected=False, hidden_rows=hidden)
     except (struct.error, IndexError, UnicodeDecodeError) as error:
         raise Unreadable(str(error)) from error
 
