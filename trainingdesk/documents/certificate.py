@@ -62,7 +62,7 @@ PLAIN = Printing()
 def fit(batch: Sequence[CertificateFacts], template: Template) -> tuple[Misfit, ...]:
     """Fit every text of every paper of the batch and return all that cannot be printed; empty means print."""
     check(template)
-    return tuple(misfit for facts in batch for misfit in _laid_out(facts, template, PLAIN)[1])
+    return tuple(misfit for facts in batch for misfit in laid_out(facts, template, PLAIN)[1])
 
 
 def draw(
@@ -78,7 +78,7 @@ def draw(
     """
     check(template)
     told = progress or Quiet()
-    ready = [_laid_out(facts, template, printing) for facts in batch]
+    ready = [laid_out(facts, template, printing) for facts in batch]
     misfits = [misfit for _, found in ready for misfit in found]
     if misfits:
         first = misfits[0]
@@ -116,10 +116,10 @@ def trial_page(template: Template, printing: Printing) -> bytes:
     )
 
 
-def _laid_out(
+def laid_out(
     facts: CertificateFacts, template: Template, printing: Printing
 ) -> tuple[list[Sheet], list[Misfit]]:
-    """Lay out the face and every sheet of the supplement; nothing is drawn yet."""
+    """Lay out the face and every sheet of the supplement, and say what does not fit; nothing is drawn yet."""
     fields = fields_of(facts, template)
     face = Tray(facts.registration, facts.person, template.colours)
     lay_face(face, facts, template, fields, blank=printing.blank)
