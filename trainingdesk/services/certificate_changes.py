@@ -141,7 +141,7 @@ def changed_since(session: Session, cohort: int) -> dict[int, str]:
         )
     )
     batches: dict[tuple[int, Signing], list[tuple[Certificate, str, str]]] = {}
-    for row, name, facts in session.execute(query).tuples():
+    for row, name, facts in session.execute(query):
         signing = Signing(row.issued_on, row.rector_id, row.head_id)
         batches.setdefault((row.order_id, signing), []).append((row, name, facts))
     known = {order.id: order for order in orders(session, cohort)}

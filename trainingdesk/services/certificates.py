@@ -127,7 +127,7 @@ def certificates(session: Session, cohort: int) -> list[CertificateRow]:
             c.void_reason,
             digest,
         )
-        for c, name, edition, digest in session.execute(query).tuples()
+        for c, name, edition, digest in session.execute(query)
     ]
 
 

@@ -145,7 +145,7 @@ def row_changes(session: Session, operation: int) -> list[RowChange]:
         .order_by(JournalEntry.seq)
     )
     changes: list[RowChange] = []
-    rows: Iterable[tuple[JournalEntry, JournalPersonal | None]] = session.execute(query).tuples()
+    rows: Iterable[tuple[JournalEntry, JournalPersonal | None]] = session.execute(query)
     for entry, personal in rows:
         kind = TABLES[entry.table_name]
         old = unpack(kind, entry.old) | unpack(kind, None if personal is None else personal.old)

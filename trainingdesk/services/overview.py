@@ -73,7 +73,7 @@ class CohortProgress:
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """The slower news: everybody known, listeners of all cohorts, certificates that stand, and this year’s."""
+    """The slower news: everybody known, listeners of all cohorts, standing certificates, and this year’s."""
 
     people: int
     cohorts: int
