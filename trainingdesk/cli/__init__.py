@@ -11,7 +11,6 @@ from pathlib import Path
 
 import trainingdesk
 from trainingdesk import paths, settings, words
-from trainingdesk.cli import jobs
 from trainingdesk.cli.report import REFUSED, Report
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.words import tr
@@ -67,8 +66,12 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _headless(options: argparse.Namespace) -> int:
+    # The jobs load the database library, which must not stand between a person and the window.
+    from trainingdesk.cli import jobs  # noqa: PLC0415
+
+    run: Callable[[argparse.Namespace], Report] = getattr(jobs, options.job)
     try:
-        report: Report = options.run(options)
+        report = run(options)
     except Rejected as refusal:
         report = Report.refused(refusal)
     except KeyboardInterrupt:
@@ -95,36 +98,36 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--check", dest="self_check", action="store_true", help=whole)
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
 
-    def add(name: str, says: str, run: Callable[[argparse.Namespace], Report]) -> argparse.ArgumentParser:
+    def add(name: str, says: str) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = commands.add_parser(
             name, help=says, description=says, parents=[_common(first=False)]
         )
-        made.set_defaults(run=run)
+        made.set_defaults(job=name)
         return made
 
-    add("sample", tr("build the sample cohort 2020-11"), jobs.sample)
-    intake = add("intake", tr("import listeners from sheets"), jobs.sample)
+    add("sample", tr("build the sample cohort 2020-11"))
+    intake = add("intake", tr("import listeners from sheets"))
     intake.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _for_cohort(intake)
     _dry(intake)
-    grades = add("grades", tr("import marks from a consolidated sheet"), jobs.sample)
+    grades = add("grades", tr("import marks from a consolidated sheet"))
     grades.add_argument("file", type=Path, metavar="FILE")
     _for_cohort(grades)
     _dry(grades)
-    certificates = add("certificates", tr("issue what is ready, write all to one PDF"), jobs.certificates)
+    certificates = add("certificates", tr("issue what is ready, write all to one PDF"))
     _for_cohort(certificates)
     certificates.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     on = tr("the date of issue; without it, the last day of the cohort")
     certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
-    export = add("export", tr("write the cohort’s workbook"), jobs.export)
+    export = add("export", tr("write the cohort’s workbook"))
     _for_cohort(export)
     export.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
-    add("backup", tr("copy the database now, verified"), jobs.backup)
-    restore = add("restore", tr("make the database what it was when a backup was made"), jobs.restore)
+    add("backup", tr("copy the database now, verified"))
+    restore = add("restore", tr("make the database what it was when a backup was made"))
     restore.add_argument(
         "file", nargs="?", type=Path, metavar="FILE", help=tr("without it, list the backups")
     )
-    add("check", tr("look the database and everything stored in it over"), jobs.check)
+    add("check", tr("look the database and everything stored in it over"))
     return parser
 
 

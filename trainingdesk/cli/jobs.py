@@ -15,6 +15,9 @@ from trainingdesk.services.checking import look_over
 from trainingdesk.services.cohorts import CohortRow, cohort_by_code, cohorts
 from trainingdesk.services.export import cohort_book, write_book
 from trainingdesk.services.graduation import verdicts
+from trainingdesk.services.intake import intake_files
+from trainingdesk.services.intake_grades import grades_file
+from trainingdesk.services.intake_report import grades_json, grades_text, intake_json, intake_text
 from trainingdesk.services.sample import OpenSample
 from trainingdesk.words import moment, sentence, tr
 
@@ -31,6 +34,20 @@ def sample(options: argparse.Namespace) -> Report:
         tr("The people are invented; hours, credits and learning outcomes are an example."),
     )
     return Report(DONE, {"cohort": row.code, "listeners": row.listeners, "ready": ready}, lines)
+
+
+def intake(options: argparse.Namespace) -> Report:
+    """Import listeners from sheets."""
+    with desk(options.data) as at:
+        told = intake_files(at.store, options.files, options.cohort, by=at.operator, dry_run=options.dry_run)
+    return Report(told.exit_code, intake_json(told), tuple(intake_text(told)))
+
+
+def grades(options: argparse.Namespace) -> Report:
+    """Import marks from a consolidated sheet."""
+    with desk(options.data) as at:
+        told = grades_file(at.store, options.file, options.cohort, by=at.operator, dry_run=options.dry_run)
+    return Report(told.exit_code, grades_json(told), tuple(grades_text(told)))
 
 
 def certificates(options: argparse.Namespace) -> Report:
