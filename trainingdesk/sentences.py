@@ -29,7 +29,7 @@ SENTENCES: dict[str, str] = {
     "institution-field-missing": (
         "A name of the institution is empty. Fill it in: papers are printed with it."
     ),
-    "edrpou": "«{value}» is not a ЄДРПОУ code: it has eight digits.",
+    "edrpou-digits": "«{value}» is not a ЄДРПОУ code: it has eight digits.",
     "signatory-missing": (
         "Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → "
         "Signatories."

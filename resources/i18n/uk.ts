@@ -94,9 +94,9 @@
     <message numerus="yes">
       <source>%n marks stood in the grade book already.</source>
       <translation>
-        <numerusform>%n оцінка вже стояла в журналі.</numerusform>
-        <numerusform>%n оцінки вже стояли в журналі.</numerusform>
-        <numerusform>%n оцінок уже стояло в журналі.</numerusform>
+        <numerusform>%n оцінку вже було записано раніше.</numerusform>
+        <numerusform>%n оцінки вже було записано раніше.</numerusform>
+        <numerusform>%n оцінок уже було записано раніше.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -118,9 +118,9 @@
     <message numerus="yes">
       <source>%n other marks stand in the grade book and were kept:</source>
       <translation>
-        <numerusform>У журналі стоїть %n інша оцінка, її залишено:</numerusform>
-        <numerusform>У журналі стоять %n інші оцінки, їх залишено:</numerusform>
-        <numerusform>У журналі стоїть %n інших оцінок, їх залишено:</numerusform>
+        <numerusform>В обліку успішності стоїть %n інша оцінка, її залишено:</numerusform>
+        <numerusform>В обліку успішності стоять %n інші оцінки, їх залишено:</numerusform>
+        <numerusform>В обліку успішності стоїть %n інших оцінок, їх залишено:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -606,6 +606,10 @@
     <message>
       <source>History</source>
       <translation>Історія змін</translation>
+    </message>
+    <message>
+      <source>I confirm: where a sheet does not give the sex, it is as the patronymic says</source>
+      <translation>Підтверджую: якщо таблиця не вказує статі, вона така, як показує по батькові</translation>
     </message>
     <message>
       <source>Inspector: {name}</source>

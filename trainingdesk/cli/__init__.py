@@ -110,6 +110,8 @@ def _parser() -> argparse.ArgumentParser:
     intake.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _for_cohort(intake)
     _dry(intake)
+    trust = tr("I confirm: where a sheet does not give the sex, it is as the patronymic says")
+    intake.add_argument("--trust-patronymics", action="store_true", help=trust)
     grades = add("grades", tr("import marks from a consolidated sheet"))
     grades.add_argument("file", type=Path, metavar="FILE")
     _for_cohort(grades)

@@ -39,7 +39,14 @@ def sample(options: argparse.Namespace) -> Report:
 def intake(options: argparse.Namespace) -> Report:
     """Import listeners from sheets."""
     with desk(options.data) as at:
-        told = intake_files(at.store, options.files, options.cohort, by=at.operator, dry_run=options.dry_run)
+        told = intake_files(
+            at.store,
+            options.files,
+            options.cohort,
+            by=at.operator,
+            dry_run=options.dry_run,
+            trust_patronymics=options.trust_patronymics,
+        )
     return Report(told.exit_code, intake_json(told), tuple(intake_text(told)))
 
 

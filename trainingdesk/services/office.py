@@ -138,7 +138,7 @@ class EditInstitution:
         if row.version != self.version:
             raise Rejected("row-changed-meanwhile")
         if not (self.edrpou.isdigit() and len(self.edrpou) == 8):  # noqa: PLR2004 - ЄДРПОУ has eight digits
-            raise Rejected("edrpou", value=self.edrpou)
+            raise Rejected("edrpou-digits", value=self.edrpou)
         for field in ("ministry_uk", "ministry_en", "name_uk", "name_en", "city_uk", "city_en"):
             value = tidy(getattr(self, field))
             if not value:
