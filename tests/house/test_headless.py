@@ -55,3 +55,25 @@ def test_no_headless_command_loads_more_of_qt_than_its_core(tmp_path: Path) -> N
     codes, modules = json.loads(done.stdout.splitlines()[-1])
     assert modules == ["PySide6.QtCore"]
     assert {name for name, code in codes.items() if code not in {0, 3}} == REFUSED_HERE, done.stderr
+
+
+def test_the_shell_is_painted_before_the_heavy_libraries_are_loaded(tmp_path: Path) -> None:
+    code = """
+import json, os, sys
+from trainingdesk.ui import opening
+
+def painted(self):
+    print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})), flush=True)
+    os._exit(0)
+
+opening.Opening.open = painted
+from trainingdesk.cli import main
+main(["--data", "data"])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    heavy = {"sqlalchemy", "alembic", "psycopg", "sqlcipher3", "reportlab", "openpyxl", "PIL", "shevchenko"}
+    assert set(json.loads(done.stdout)) & heavy == set()
