@@ -20,13 +20,15 @@ from tests.documents.sample import (
     changed,
 )
 from tests.tools import need
-from trainingdesk.documents.certificate import Printing, draw, fit, tightest, trial_page
+from trainingdesk.documents.certificate import Printing, draw, fit, laid_out, tightest, trial_page
 from trainingdesk.documents.facts import CertificateFacts, Outcome, SupplementRow
 from trainingdesk.documents.fitting import Reason
+from trainingdesk.documents.sheet import Line
 from trainingdesk.documents.template import shipped
 from trainingdesk.domain.dates import in_english, in_words
 from trainingdesk.domain.progress import Stopped
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.domain.typography import typeset
 from trainingdesk.words import sentence
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -254,10 +256,32 @@ def test_too_many_outcomes_are_refused_but_none_are_allowed() -> None:
     }
 
 
-def test_a_long_order_breaks_before_its_number() -> None:
-    face, _ = face_and_supplement(changed(order_number="1047/2 о/с дск", order_number_en="1047/2 o/s"))
-    assert fit([changed(order_number="1047/2 о/с дск")], shipped()) == ()
-    assert "№ 1047/2 о/с дск" in face
+def strip_lines(facts: CertificateFacts) -> list[str]:
+    """The Ukrainian lines of the strip, from left to right and down."""
+    sheets, misfits = laid_out(facts, shipped(), Printing())
+    assert misfits == []
+    lines = [mark for mark in sheets[0].marks if isinstance(mark, Line) and 158 < mark.y < 168]
+    return [line.text for line in lines if line.face == "regular"]
+
+
+def test_a_long_order_breaks_before_its_number_and_then_the_period_after_its_dash() -> None:
+    order = "1047/2-ос о/с (для службового користування)"
+    assert len(strip_lines(MAN)) == 3
+    broken = strip_lines(changed(order_number=order))
+    assert broken[-2:] == [
+        "наказ про випуск від\u00a05\u00a0лютого\u00a02021\u00a0року",
+        f"№\u00a0{typeset(order)}",
+    ]
+    more = strip_lines(changed(order_number=order + " (копія, том 2)"))
+    assert more[:2] == [
+        "23\u00a0листопада\u00a02020\u00a0року\u00a0–",
+        "6\u00a0лютого\u00a02021\u00a0року (2,5\u00a0місяця)",
+    ]
+
+
+def test_an_order_that_no_break_helps_is_refused() -> None:
+    found = fit([changed(order_number="1047/2-ос о/с " * 9)], shipped())
+    assert [(misfit.box, misfit.reason) for misfit in found] == [("grounds", Reason.TOO_WIDE)]
 
 
 # --- bytes -----------------------------------------------------------------------------------------
@@ -267,12 +291,6 @@ def test_the_same_facts_give_the_same_bytes_alone_or_in_a_batch() -> None:
     batch = draw(EVERYONE, shipped())
     assert batch == draw(EVERYONE, shipped())
     assert batch == [paper(facts) for facts in EVERYONE]
-
-
-def test_a_template_stored_with_an_issue_draws_the_same_paper() -> None:
-    from_store = type(shipped()).__module__
-    assert from_store == "trainingdesk.documents.template"
-    assert draw([MAN], shipped()) == [paper(MAN)]
 
 
 def test_a_paper_is_small() -> None:
