@@ -187,6 +187,8 @@ class DemoList(Page):
         debtors.set_choices([Choice("debt", "Боржники", 1, paint.Look("ink", "circle-alert", "red"))])
         self.groups = groups
         groups.chosen.connect(lambda _key: self.refresh(Changes.EVERYTHING))
+        self.find_with(self.filters)
+        self.filters.search.textChanged.connect(lambda _text: self.refresh(Changes.EVERYTHING))
         self.add(self.filters)
         self.model: RowsModel[Listener] = RowsModel(
             [
@@ -221,6 +223,8 @@ class DemoList(Page):
         self.refreshed += 1
         everyone: list[Listener] = self.workspace.query(lambda store: list(store.people))
         chosen = [each for each in everyone if self.groups.key in {"", str(each.group)}]
+        wanted = self.filters.search.text().casefold()
+        chosen = [each for each in chosen if wanted in each.surname.casefold()]
         self.model.set_rows(chosen)
         self.filters.set_shown(len(chosen), len(everyone))
         self.desk.set_count(self.name, 3)

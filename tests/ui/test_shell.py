@@ -404,3 +404,17 @@ def test_a_command_is_undone_from_the_top_bar(window: Window, demo_store: DemoSt
     QTest.mouseClick(window.top.undo, Qt.MouseButton.LeftButton)
     assert demo_store.people[1].mark == before
     assert window.top.redo.isEnabled()
+
+
+def test_ctrl_f_filters_the_list_and_esc_shows_all_again(window: Window) -> None:
+    page = grades(window)
+    press(Qt.Key.Key_F, CTRL)
+    write("бонд")
+    assert [row.surname for row in page.model.rows] == ["Бондар", "Бондаренко"]
+    press(Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    assert page.model.rowCount() == 2
+    press(Qt.Key.Key_F, CTRL)
+    press(Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+    assert page.model.rowCount() == 28

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from trainingdesk.paths import resources
 from trainingdesk.ui.kit.buttons import close_button
 from trainingdesk.ui.kit.drawer import KeyCap
 from trainingdesk.ui.kit.labels import label
-from trainingdesk.ui.theme import SEMIBOLD, theme
+from trainingdesk.ui.theme import REGULAR, SEMIBOLD, theme
 from trainingdesk.words import language, tr
 
 
@@ -48,6 +48,7 @@ class HelpPane(QFrame):
         path = help_path(page)
         if path.exists():
             self.text.setMarkdown(path.read_text("utf-8"))
+            _dress(self.text.document())
         else:
             self.text.setPlainText(tr("There is no help for this page yet. Shift+F1 shows its keys."))
 
@@ -57,3 +58,30 @@ class HelpPane(QFrame):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+
+def _dress(document: QTextDocument) -> None:
+    """Bring Markdown's own sizes and bold to the three steps of type; Inter is shipped up to 600."""
+    look = theme()
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        spaced = block.blockFormat()
+        spaced.setTopMargin(look.px(12 if level else 0))
+        spaced.setBottomMargin(look.px(4))
+        QTextCursor(block).setBlockFormat(spaced)
+        pieces = block.begin()
+        places: list[tuple[int, int, bool]] = []
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            bold = piece.charFormat().fontWeight() > SEMIBOLD or bool(level)
+            places.append((piece.position(), piece.length(), bold))
+            pieces += 1
+        for at, length, bold in places:
+            cursor = QTextCursor(document)
+            cursor.setPosition(at)
+            cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
+            made = QTextCharFormat()
+            made.setFont(look.font("title" if level == 1 else "body", SEMIBOLD if bold else REGULAR))
+            cursor.mergeCharFormat(made)
+        block = block.next()

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from trainingdesk import logs, paths, settings, words
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.pages import PAGES, Entry
 from trainingdesk.ui.theme import Mode, Theme
 from trainingdesk.ui.window import Window
 from trainingdesk.words import sentence, tr
@@ -42,7 +43,7 @@ def application() -> QApplication:
     return app
 
 
-def shell(home: paths.Places, app: QApplication) -> Window:
+def shell(home: paths.Places, app: QApplication, entries: Sequence[Entry] = PAGES) -> Window:
     """Make the window as it was last time, without the database."""
     read = settings.read(home.settings)
     words.use(
@@ -54,7 +55,7 @@ def shell(home: paths.Places, app: QApplication) -> Window:
     Theme(
         app, modes.get(read.settings.theme, "system"), float(scale) if isinstance(scale, int | float) else 1.0
     )
-    return Window(Memory(home.settings, read.settings))
+    return Window(Memory(home.settings, read.settings), entries)
 
 
 class Opening:

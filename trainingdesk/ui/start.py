@@ -24,7 +24,20 @@ def display_missing() -> str | None:
 
 
 def run(data: Path | None = None) -> int:
-    """Open the window on ``--data``'s folder, stay until it closes, return the exit code."""
-    from trainingdesk.ui.opening import open_window  # noqa: PLC0415 - the headless commands never load Qt's window
+    """Open the window on ``--data``'s folder, stay until it closes, return the exit code (1: no display)."""
+    missing = display_missing()
+    if missing is not None:
+        sys.stderr.write(f"{missing}\n")
+        return 1
+    from trainingdesk.ui.opening import open_window  # noqa: PLC0415 - headless commands never load Qt's window
 
     return open_window(data)
+
+
+def self_check() -> int:
+    """Look the program over, window included (offscreen where there is no display); 0 when all is well."""
+    if display_missing() is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from trainingdesk.ui import self_check as checking  # noqa: PLC0415 - headless commands never load Qt's window
+
+    return checking.self_check()

@@ -63,6 +63,8 @@ class Belt(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Shade the step under the mouse."""
         self._hover = self._step_at(event.position().toPoint())
+        step = self.steps[self._hover] if self._hover >= 0 else None
+        self.setToolTip(f"{step.name}: {step.count}. {step.left}" if step is not None else "")
         self.update()
 
     def leaveEvent(self, _event: object) -> None:

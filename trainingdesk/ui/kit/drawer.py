@@ -31,7 +31,7 @@ class Drawer(QFrame):
         px = theme().px
         self.width_token = width
         self.setProperty("ground", "surf")
-        self.setMinimumWidth(px(240))
+        self.setMinimumWidth(px(200))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

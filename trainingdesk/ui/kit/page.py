@@ -5,13 +5,13 @@ from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
 from trainingdesk.ui.jobs import Jobs
 from trainingdesk.ui.kit.act import Act
 from trainingdesk.ui.kit.drawer import Drawer
-from trainingdesk.ui.kit.pagehead import PageHeader
+from trainingdesk.ui.kit.pagehead import FilterRow, PageHeader
 from trainingdesk.ui.kit.strip import Strip
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.theme import Mode, theme
@@ -67,6 +67,7 @@ class Page(QWidget):
         self.drawer: Drawer | None = None
         self.first: QWidget | None = None
         """Where the keyboard goes when the page is opened: its list."""
+        self._filters: FilterRow | None = None
         self._stale = Changes.EVERYTHING
         self.setAccessibleName(title)
         whole = QVBoxLayout(self)
@@ -116,6 +117,17 @@ class Page(QWidget):
             self.header.add(made, primary=primary)
         return made
 
+    def find_with(self, filters: FilterRow) -> None:
+        """Let Ctrl+F open the row's filter field, Esc and Down go back to the list."""
+        self.act(tr("Filter the list"), filters.open_find, keys="Ctrl+F", icon="search")
+        self._filters = filters
+        filters.left.connect(self._leave_find)
+
+    def _leave_find(self, keep: bool) -> None:
+        if not keep and self._filters is not None:
+            self._filters.close_find()
+        self.take_focus()
+
     def add_drawer(self, drawer: Drawer) -> Drawer:
         """Give the page its drawer; F4 and its cross open and close it, its width is remembered."""
         self.drawer = drawer
@@ -123,7 +135,7 @@ class Page(QWidget):
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
         drawer.closed.connect(self.toggle_drawer)
-        drawer.setVisible(bool(self.desk.memory.recall(f"drawer.{self.name}.open", True)))
+        drawer.setVisible(bool(self.desk.memory.recall(f"drawer.{self.name}.open", self._roomy())))
         self._split.splitterMoved.connect(self._keep_width)
         self.act(tr("Show or hide the details"), self.toggle_drawer, keys="F4")
         return drawer
@@ -148,6 +160,11 @@ class Page(QWidget):
         self.focusNextChild()
 
     # --- the page's own life ---
+
+    def _roomy(self) -> bool:
+        """Tell whether list and drawer fit beside each other; in a narrow window the drawer waits for F4."""
+        window = QApplication.activeWindow()
+        return window is None or window.width() >= theme().px(900)
 
     def toggle_drawer(self) -> None:
         """Show or hide the drawer, and remember which."""

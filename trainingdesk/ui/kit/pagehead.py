@@ -1,10 +1,12 @@
 """The top of a page: its title and acts, and the row of filters with their counts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from trainingdesk.ui.kit.act import Act
-from trainingdesk.ui.kit.buttons import Button, Segmented
+from trainingdesk.ui.kit.buttons import Segmented
+from trainingdesk.ui.kit.flow import Flow
 from trainingdesk.ui.kit.labels import Elided, caption, label
 from trainingdesk.ui.theme import SEMIBOLD, theme
 from trainingdesk.words import tr
@@ -16,17 +18,12 @@ class PageHeader(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = theme().px
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(px(16), 0, px(16), 0)
-        self._row.setSpacing(px(8))
+        self._row = Flow(self, line=px(48), spacing=px(8), margins=QMargins(px(16), 0, px(16), 0))
         self.title = label(title, step="title", weight=SEMIBOLD)
         self.title.setAccessibleName(title)
         self.subtitle = Elided(tone="ink2")
-        self._row.addWidget(self.title)
-        self._row.addSpacing(px(6))
-        self._row.addWidget(self.subtitle)
-        self._row.addStretch(1)
-        self.setFixedHeight(px(48))
+        self._row.add_left(self.title)
+        self._row.add_left(self.subtitle)
 
     def set_subtitle(self, text: str) -> None:
         """Say the circumstance: an order, a week, a date."""
@@ -35,7 +32,7 @@ class PageHeader(QWidget):
     def add(self, part: QWidget | Act, *, primary: bool = False) -> QWidget:
         """Put an act (as a button) or any widget at the right."""
         widget = part.button(primary=primary) if isinstance(part, Act) else part
-        self._row.addWidget(widget)
+        self._row.add_right(widget)
         return widget
 
 
@@ -43,15 +40,17 @@ class FilterRow(QFrame):
     """Filters with counts at the left, «shown 84 of 84» at the right, and the field Ctrl+F opens.
 
     Connect ``segmented(...).chosen``; ``search.textChanged`` filters the list in sight.
+    ``left(keep)`` when the keyboard leaves the field: Esc empties it, Enter and Down keep what is filtered.
     ``under_belt`` gives it the air it needs when no page header stands right above.
     """
+
+    left = Signal(bool)
 
     def __init__(self, *, under_belt: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = theme().px
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(px(16), px(8 if under_belt else 0), px(16), px(8 if under_belt else 10))
-        self._row.setSpacing(px(8))
+        air = QMargins(px(16), px(6 if under_belt else 0), px(16), px(6 if under_belt else 8))
+        self._row = Flow(self, line=px(32 if under_belt else 30), spacing=px(8), margins=air)
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("Filter the list"))
         self.search.setPlaceholderText(tr("Filter the list"))
@@ -59,11 +58,10 @@ class FilterRow(QFrame):
         self.search.setFixedSize(px(200), px(28))
         self.search.hide()
         self.search.textChanged.connect(self._sync_find)
+        self.search.installEventFilter(self)
         self.shown = caption()
-        self._row.addStretch(1)
-        self._row.addWidget(self.search)
-        self._row.addWidget(self.shown)
-        self.setFixedHeight(px(44 if under_belt else 38))
+        self._row.add_right(self.search)
+        self._row.add_right(self.shown)
 
     def segmented(self, name: str, *, loose: bool = False) -> Segmented:
         """Add joined filters (or a loose one) after those already there."""
@@ -73,11 +71,11 @@ class FilterRow(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Add any control at the left."""
-        self._row.insertWidget(self._row.count() - 3, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.add_left(widget)
 
-    def add_right(self, widget: Button) -> None:
+    def add_right(self, widget: QWidget) -> None:
         """Add a control at the far right."""
-        self._row.addWidget(widget)
+        self._row.add_right(widget)
 
     def set_shown(self, shown: int, total: int) -> None:
         """Say how many of how many are in the list."""
@@ -96,6 +94,17 @@ class FilterRow(QFrame):
         self.search.clear()
         self.search.hide()
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the field by Esc, Enter or Down."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit(False)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+                self.left.emit(True)
+                return True
+        return super().eventFilter(watched, event)
 
     def _sync_find(self, text: str) -> None:
         if text:

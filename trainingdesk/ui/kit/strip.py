@@ -1,7 +1,7 @@
 """The quiet line under a list: what happened and its way back; at the right what the next key does."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trainingdesk.ui import icons
@@ -38,9 +38,9 @@ class Strip(QWidget):
 
     def say(self, what: str, *, undoable: bool = False) -> None:
         """Say what happened; offer the way back when there is one."""
-        self._show(what, "check", "grn", "ink")
         self.undo.setVisible(undoable)
         self.key.setVisible(undoable)
+        self._show(what, "check", "grn", "ink")
 
     def refuse(self, sentence: str) -> None:
         """Say a refusal: what is wrong and what to do."""
@@ -63,11 +63,23 @@ class Strip(QWidget):
     def tell_next(self, text: str) -> None:
         """Say what the next key does: «Enter — store · Esc — keep 54»."""
         self.next.setText(text)
+        self._fit()
 
     def _show(self, text: str, icon: str, icon_tone: str, tone: str) -> None:
         self._icon, self._tone = icon, icon_tone
         self.words.setText(text, tone)
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what the next key does give way to what happened."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts = [part for part in (self.words, self.undo, self.key) if not part.isHidden()]
+        taken = sum(part.sizeHint().width() + theme().px(8) for part in parts) + theme().px(66)
+        self.next.setVisible(taken + self.next.sizeHint().width() <= self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the line above and the icon."""
