@@ -2,6 +2,8 @@
 
 import datetime as dt
 import json
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -32,6 +34,7 @@ from trainingdesk.db.models import (
     Unit,
 )
 from trainingdesk.db.store import Store
+from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.numbers import Drawn, draw_number
 
 WHO = "Тест Т. Т."
@@ -397,3 +400,16 @@ def _halves(session: Session) -> list[str]:
             problems.append(f"operation {operation.id} has gaps in its journal")
     problems += [f"journal of no operation: {key}" for key in journal]
     return problems
+
+
+def until_done(act: Callable[[], object], patience: float = 60.0) -> None:
+    """Try again while another window is writing, as a person would."""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            act()
+        except Rejected as refusal:
+            if refusal.code != "desk-busy" or time.monotonic() > until:
+                raise
+        else:
+            return
