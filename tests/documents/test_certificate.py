@@ -272,7 +272,7 @@ def test_a_long_order_breaks_before_its_number_and_then_the_period_after_its_das
         "наказ про випуск від\u00a05\u00a0лютого\u00a02021\u00a0року",
         f"№\u00a0{typeset(order)}",
     ]
-    more = strip_lines(changed(order_number=order + " (копія, том 2)"))
+    more = strip_lines(changed(order_number=order + " (копія, том 2, аркуш 14)"))
     assert more[:2] == [
         "23\u00a0листопада\u00a02020\u00a0року\u00a0–",
         "6\u00a0лютого\u00a02021\u00a0року (2,5\u00a0місяця)",
