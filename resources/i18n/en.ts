@@ -172,6 +172,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>waiting for %n marks</source>
+      <translation>
+        <numerusform>waiting for %n mark</numerusform>
+        <numerusform>waiting for %n marks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{path}: %n certificates.</source>
       <translation>
         <numerusform>{path}: %n certificate.</numerusform>

@@ -13,10 +13,10 @@
     </message>
     <message numerus="yes">
       <source>%n certificates issued now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Зараз видано %n сертифікат.</numerusform>
+        <numerusform>Зараз видано %n сертифікати.</numerusform>
+        <numerusform>Зараз видано %n сертифікатів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -61,10 +61,10 @@
     </message>
     <message numerus="yes">
       <source>%n listeners are ready to graduate.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>До випуску готовий %n слухач.</numerusform>
+        <numerusform>До випуску готові %n слухачі.</numerusform>
+        <numerusform>До випуску готові %n слухачів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +130,14 @@
         <numerusform>%n написи не вміщуються на папері, тому жодного документа не створено. Перший із них: {person}, {box}: «{text}». Скоротіть його або виправте в ньому літери.</numerusform>
         <numerusform>%n написів не вміщуються на папері, тому жодного документа не створено. Перший із них: {person}, {box}: «{text}». Скоротіть його або виправте в ньому літери.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>2nd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3rd</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
@@ -385,7 +393,7 @@
     </message>
     <message>
       <source>COMMAND</source>
-      <translation type="unfinished" />
+      <translation>КОМАНДА</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -409,7 +417,7 @@
     </message>
     <message>
       <source>Certificates of cohort {code}</source>
-      <translation type="unfinished" />
+      <translation>Сертифікати потоку {code}</translation>
     </message>
     <message>
       <source>Certificates of cohort {code} rest on its programme and grading profile; they cannot be exchanged any more.</source>
@@ -449,10 +457,10 @@
     </message>
     <message numerus="yes">
       <source>Cohort {code} is open: %n listeners.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Потік {code} відкрито: %n слухач.</numerusform>
+        <numerusform>Потік {code} відкрито: %n слухачі.</numerusform>
+        <numerusform>Потік {code} відкрито: %n слухачів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -529,7 +537,7 @@
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>Усе гаразд.</translation>
     </message>
     <message>
       <source>Everything stored before is safe. You may go on; if it happens again, restart the program.</source>
@@ -769,7 +777,7 @@
     </message>
     <message>
       <source>People: {people}, listeners: {listeners}, papers: {papers}, operations: {operations}.</source>
-      <translation type="unfinished" />
+      <translation>Осіб — {people}, слухачів — {listeners}, документів — {papers}, операцій — {operations}.</translation>
     </message>
     <message>
       <source>Person</source>
@@ -861,7 +869,7 @@
     </message>
     <message>
       <source>Stopped. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Зупинено. Нічого не записано.</translation>
     </message>
     <message>
       <source>Stored paper {number} of the batch is damaged and was not bound. Restore the last verified backup, or void the certificate and issue it again.</source>
@@ -961,7 +969,7 @@
     </message>
     <message>
       <source>The database is as it was when {path} was made.</source>
-      <translation type="unfinished" />
+      <translation>Базу повернуто до стану, в якому вона була, коли створювали {path}.</translation>
     </message>
     <message>
       <source>The database is damaged. Restore the last backup and have the disk checked.</source>
@@ -1093,7 +1101,7 @@
     </message>
     <message>
       <source>The people are invented; hours, credits and learning outcomes are an example.</source>
-      <translation type="unfinished" />
+      <translation>Осіб вигадано; години, кредити й результати навчання наведено як приклад.</translation>
     </message>
     <message>
       <source>The phone is {held} in the register and {value} in the sheet. The register's stays.</source>
@@ -1201,7 +1209,7 @@
     </message>
     <message>
       <source>There is no backup yet.</source>
-      <translation type="unfinished" />
+      <translation>Резервних копій ще немає.</translation>
     </message>
     <message>
       <source>There is no cohort «{code}». Check the code or open the cohort first.</source>
@@ -1317,7 +1325,7 @@
     </message>
     <message>
       <source>Training and certification of community police officers; opens the window by default.</source>
-      <translation type="unfinished" />
+      <translation>Навчання й сертифікація поліцейських офіцерів громад; без команди відкриває вікно.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1353,7 +1361,7 @@
     </message>
     <message>
       <source>What stood before is kept in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Попередній стан збережено у файлі {path}.</translation>
     </message>
     <message>
       <source>What the developers need is in the file {path}.</source>
@@ -1405,19 +1413,23 @@
     </message>
     <message>
       <source>build the sample cohort 2020-11</source>
-      <translation type="unfinished" />
+      <translation>створити зразковий потік 2020-11</translation>
     </message>
     <message>
       <source>capitals put in order</source>
       <translation>великі літери впорядковано</translation>
     </message>
     <message>
-      <source>check that the program itself is whole, window included</source>
+      <source>certificate</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>check that the program itself is whole, window included</source>
+      <translation>перевірити, чи справна сама програма разом із вікном</translation>
+    </message>
+    <message>
       <source>copy the database now, verified</source>
-      <translation type="unfinished" />
+      <translation>зробити перевірену резервну копію бази зараз</translation>
     </message>
     <message>
       <source>credits</source>
@@ -1477,11 +1489,11 @@
     </message>
     <message>
       <source>import listeners from sheets</source>
-      <translation type="unfinished" />
+      <translation>імпортувати слухачів із таблиць</translation>
     </message>
     <message>
       <source>import marks from a consolidated sheet</source>
-      <translation type="unfinished" />
+      <translation>імпортувати оцінки зі зведеної відомості</translation>
     </message>
     <message>
       <source>institution in English</source>
@@ -1489,7 +1501,7 @@
     </message>
     <message>
       <source>issue what is ready, write all to one PDF</source>
-      <translation type="unfinished" />
+      <translation>видати готові сертифікати й записати всі до одного PDF</translation>
     </message>
     <message>
       <source>just now</source>
@@ -1504,16 +1516,20 @@
       <translation>результати навчання англійською</translation>
     </message>
     <message>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>local database</source>
       <translation>локальна база</translation>
     </message>
     <message>
       <source>look the database and everything stored in it over</source>
-      <translation type="unfinished" />
+      <translation>перевірити базу й усе, що в ній зберігається</translation>
     </message>
     <message>
       <source>make the database what it was when a backup was made</source>
-      <translation type="unfinished" />
+      <translation>повернути базу до стану резервної копії</translation>
     </message>
     <message>
       <source>male</source>
@@ -1577,7 +1593,7 @@
     </message>
     <message>
       <source>print one JSON object</source>
-      <translation type="unfinished" />
+      <translation>вивести один об’єкт JSON</translation>
     </message>
     <message>
       <source>rank</source>
@@ -1613,7 +1629,7 @@
     </message>
     <message>
       <source>show what would be stored, store nothing</source>
-      <translation type="unfinished" />
+      <translation>показати, що буде записано, нічого не записуючи</translation>
     </message>
     <message>
       <source>shown {shown} of {total}</source>
@@ -1653,19 +1669,19 @@
     </message>
     <message>
       <source>the cohort’s code, as 2020-11</source>
-      <translation type="unfinished" />
+      <translation>код потоку, наприклад 2020-11</translation>
     </message>
     <message>
       <source>the date of issue; without it, the last day of the cohort</source>
-      <translation type="unfinished" />
+      <translation>дата видачі; якщо не вказано — останній день навчання потоку</translation>
     </message>
     <message>
       <source>the folder with database, settings, logs and backups</source>
-      <translation type="unfinished" />
+      <translation>тека з базою, налаштуваннями, журналами й копіями</translation>
     </message>
     <message>
       <source>the language to speak</source>
-      <translation type="unfinished" />
+      <translation>мова повідомлень</translation>
     </message>
     <message>
       <source>the last change</source>
@@ -1686,6 +1702,10 @@
     <message>
       <source>title of the signatory</source>
       <translation>посада того, хто підписує</translation>
+    </message>
+    <message>
+      <source>to check</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>total of hours</source>
@@ -1731,9 +1751,17 @@
       <source>verified backup {age}</source>
       <translation>перевірена копія {age}</translation>
     </message>
+    <message numerus="yes">
+      <source>waiting for %n marks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>without it, list the backups</source>
-      <translation type="unfinished" />
+      <translation>якщо не вказано — показати перелік копій</translation>
     </message>
     <message>
       <source>workload</source>
@@ -1741,7 +1769,7 @@
     </message>
     <message>
       <source>write the cohort’s workbook</source>
-      <translation type="unfinished" />
+      <translation>записати робочу книгу потоку</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1901,22 +1929,22 @@
     </message>
     <message numerus="yes">
       <source>{path}: %n certificates.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{path}: %n сертифікат.</numerusform>
+        <numerusform>{path}: %n сертифікати.</numerusform>
+        <numerusform>{path}: %n сертифікатів.</numerusform>
       </translation>
     </message>
     <message>
       <source>{path}: the workbook is written.</source>
-      <translation type="unfinished" />
+      <translation>{path}: робочу книгу записано.</translation>
     </message>
     <message numerus="yes">
       <source>{path}: verified copy, %n rows.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{path}: перевірена копія, %n рядок.</numerusform>
+        <numerusform>{path}: перевірена копія, %n рядки.</numerusform>
+        <numerusform>{path}: перевірена копія, %n рядків.</numerusform>
       </translation>
     </message>
     <message>
