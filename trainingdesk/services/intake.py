@@ -26,6 +26,7 @@ from trainingdesk.services.intake_rows import (
 from trainingdesk.services.people import add_person, settle
 from trainingdesk.services.person_changes import ChangeStanding
 from trainingdesk.services.sheet_memory import fields_remembered
+from trainingdesk.spreadsheets.layout import Table
 from trainingdesk.spreadsheets.people import PeopleSheet, PersonLine, read_people
 from trainingdesk.spreadsheets.reading import read
 
@@ -179,9 +180,10 @@ def _change(session: Session, person: int, row: PlannedRow) -> int:
 
 @dataclass(frozen=True, slots=True)
 class IntakeReport:
-    """A headless intake: what was planned, and what was done unless it was a dry run."""
+    """A headless intake: the plan, the lists it came from, and what was done unless it was a dry run."""
 
     plan: IntakePlan
+    tables: tuple[Table, ...]
     done: Done[IntakeResult] | None
 
     @property
@@ -220,4 +222,4 @@ def intake_files(
     )
     if not plan.rows:
         raise Rejected("intake-nobody")
-    return IntakeReport(plan, None if dry_run else store.execute(take_in(plan), by=by))
+    return IntakeReport(plan, people.tables, None if dry_run else store.execute(take_in(plan), by=by))

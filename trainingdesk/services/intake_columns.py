@@ -91,12 +91,18 @@ def _best(
         (column, code), score = max(scores.items(), key=lambda pair: pair[1])
         if score < SURE:
             break
-        rivals = [other for (col, dis), other in scores.items() if (col == column) != (dis == code)]
-        if score - max(rivals, default=0.0) >= AHEAD:
+        # Two disciplines as like leave the column nobody's; two columns as like leave the discipline so.
+        tied = [pair for pair, other in scores.items() if score - other < AHEAD]
+        column_tied = any(col == column and dis != code for col, dis in tied)
+        discipline_tied = any(col != column and dis == code for col, dis in tied)
+        if not column_tied and not discipline_tied:
             found[column] = by_code[code], score
-            scores = {key: value for key, value in scores.items() if key[0] != column and key[1] != code}
-        else:
-            scores.pop((column, code))
+        column_done, discipline_done = column_tied or column in found, discipline_tied or column in found
+        scores = {
+            (col, dis): other
+            for (col, dis), other in scores.items()
+            if not (column_done and col == column) and not (discipline_done and dis == code)
+        }
     return found
 
 

@@ -17,7 +17,7 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import CohortRow, ListenerRow, cohort_by_code, listeners
 from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
 from trainingdesk.services.intake_columns import PlannedColumn, match_columns
-from trainingdesk.services.intake_match import Parts, parts_of, same_name, shortened, unit_key
+from trainingdesk.services.intake_match import Parts, nearly, parts_of, shortened, unit_key
 from trainingdesk.services.intake_rows import SKIP, Action, row_key
 from trainingdesk.services.programmes import DisciplineRow
 from trainingdesk.services.sheet_memory import disciplines_remembered, fields_remembered
@@ -273,7 +273,7 @@ class _Roll:
     def _near(self, line: MarkLine) -> tuple[ListenerRow, ...]:
         """Those whose name is nearly what the line says; only ever to ask about."""
         wanted = parts_of(line.name)
-        near = {row.enrolment: row for parts, row in self._names if same_name(wanted, parts)}
+        near = {row.enrolment: row for parts, row in self._names if nearly(wanted, parts)}
         return tuple(near.values())
 
 

@@ -96,6 +96,13 @@ def shortened(mine: Parts, theirs: Parts) -> bool:
     return mine[0] == theirs[0] and _fits(mine[1], theirs[1]) and _fits(mine[2], theirs[2])
 
 
+def nearly(mine: Parts, theirs: Parts) -> bool:
+    """Whether one name may be the other misspelt, given names perhaps in letters; only ever to ask about."""
+    close = mine[0] == theirs[0] or _distance_at_most(mine[0], theirs[0], NEAR_LETTERS)
+    initials = close and _fits(mine[1], theirs[1]) and _fits(mine[2], theirs[2])
+    return initials or same_name(mine, theirs) is not Likeness.NO
+
+
 def _fits(one: str, other: str) -> bool:
     """Whether two parts can be one: equal, or one is missing or only its initial."""
     if one == other or not one or not other:
