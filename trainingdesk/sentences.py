@@ -358,6 +358,8 @@ SENTENCES: dict[str, str] = {
     "misfit-no-letter": "{person}, {box}: the typeface of this place has no «{letters}», "
     "which stand in «{text}». "
     "Look for Latin letters or figures among Ukrainian letters and correct them.",
+    "misfit-look-alike": "{person}, {box}: Latin letters stand among Ukrainian ones in «{text}». "
+    "Retype the word.",
     "emblem-unreadable": "The emblem is not a PNG or JPEG picture that can be read. Choose another file.",
     "paper-unreadable": "Stored paper {number} of the batch is damaged and was not bound. "
     "Restore the last verified backup, or void the certificate and issue it again.",

@@ -1948,6 +1948,10 @@
       </translation>
     </message>
     <message>
+      <source>{person}, {box}: Latin letters stand among Ukrainian ones in «{text}». Retype the word.</source>
+      <translation>{person}, {box}: у слові «{text}» серед українських літер є латинські. Наберіть це слово наново.</translation>
+    </message>
+    <message>
       <source>{person}, {box}: the typeface of this place has no «{letters}», which stand in «{text}». Look for Latin letters or figures among Ukrainian letters and correct them.</source>
       <translation>{person}, {box}: у шрифті цього напису немає знаків «{letters}», а вони є в тексті «{text}». Знайдіть латинські літери чи цифри серед українських літер і виправте їх.</translation>
     </message>

@@ -234,6 +234,15 @@ def test_a_letter_no_face_has_is_refused_with_its_person(field: str, value: str,
         draw([changed(**{field: value})], shipped())
 
 
+def test_a_latin_letter_among_cyrillic_ones_is_refused_wherever_it_stands() -> None:
+    row = SupplementRow("Вoгнева підготовка", "Firearms training", 60, 79, "добре", "good")
+    found = fit([changed(specialization_uk="Поліцейський oфіцер громади", rows=(row,))], shipped())
+    assert {(misfit.box, misfit.reason, misfit.text) for misfit in found} == {
+        ("specialization", Reason.LOOK_ALIKE, "oфіцер"),
+        ("discipline", Reason.LOOK_ALIKE, "Вoгнева"),
+    }
+
+
 def test_a_misfit_is_said_in_a_sentence() -> None:
     (misfit,) = fit([changed(rank_uk="дуже довге спеціальне звання " * 9)], shipped())
     assert MAN.person in sentence(misfit)

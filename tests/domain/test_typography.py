@@ -205,6 +205,8 @@ def test_rule_8_the_form_depends_on_the_last_two_digits_only(number: int) -> Non
         ("Кoвальчук Андрій", ("Кoвальчук",)),  # a Latin o
         ("Ковальчук Андрій", ()),
         ("Police Captain", ()),
+        ("IT-фахівець", ()),
+        ("IТ-фахівець", ("IТ-фахівець",)),  # a Latin I, a Cyrillic Т
         ("Мар’янeнко-Солов’яненко", ("Мар’янeнко-Солов’яненко",)),  # a Latin e
         ("АX1234ВІ", ()),  # plates are checked apart
     ],

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from trainingdesk.documents.faces import MM, faces
 from trainingdesk.documents.layout import Box, Style
 from trainingdesk.documents.sheet import Line, Rule
+from trainingdesk.domain.typography import mixed_words
 from trainingdesk.words import tr
 
 _FINE = 10  # sizes go down by a tenth of a point
@@ -21,6 +22,7 @@ class Reason(enum.StrEnum):
     TOO_WIDE = "misfit-too-wide"
     TOO_LONG = "misfit-too-long"
     NO_LETTER = "misfit-no-letter"
+    LOOK_ALIKE = "misfit-look-alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Fitted:
     width: float
     over: float = 0.0
     missing: str = ""
+    mixed: tuple[str, ...] = ()
+    """Words with Latin letters among Cyrillic ones."""
 
 
 @dataclass(slots=True)
@@ -109,6 +113,8 @@ class Tray:
         """Remember what is wrong with a fitted text, if anything is."""
         if fit.missing:
             self.misfits.append(self._misfit(box, Reason.NO_LETTER, text, letters=fit.missing))
+        elif fit.mixed:
+            self.misfits.append(self._misfit(box, Reason.LOOK_ALIKE, ", ".join(fit.mixed)))
         elif fit.over:
             self.misfits.append(self._misfit(box, Reason.TOO_WIDE, text, over=fit.over))
 
@@ -145,8 +151,9 @@ def fitted(text: str, face: str, size: float, down_to: float | None, track: floa
     if missing:
         return Fitted(size, 0.0, missing=missing)
     width = letters.width(text, size, track)
-    if width <= most + _HAIR:
-        return Fitted(size, width)
+    mixed = mixed_words(text)
+    if width <= most + _HAIR or mixed:
+        return Fitted(size, width, mixed=mixed)
     smallest = size if down_to is None else down_to
     room = most * MM - track * max(len(text) - 1, 0)
     best = max(smallest, min(size, math.floor(room * 1000 / letters.advance(text) * _FINE) / _FINE))

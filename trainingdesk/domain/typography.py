@@ -169,8 +169,17 @@ def plural(number: int, one: str, few: str, many: str) -> str:
 
 
 def mixed_words(text: str) -> tuple[str, ...]:
-    """Return the words that hold both Cyrillic and Latin letters: look-alikes that paper refuses (17)."""
-    return tuple(word for word in _WORD.findall(text) if _CYRILLIC.search(word) and _LATIN.search(word))
+    """Return the words that hold both Cyrillic and Latin letters: look-alikes that paper refuses (17).
+
+    «IT-фахівець» is no such word: each side of its hyphen keeps to one alphabet.
+    """
+    if _LATIN.search(text) is None or _CYRILLIC.search(text) is None:
+        return ()
+    return tuple(word for word in _WORD.findall(text) if any(map(_is_mixed, word.split("-"))))
+
+
+def _is_mixed(part: str) -> bool:
+    return _CYRILLIC.search(part) is not None and _LATIN.search(part) is not None
 
 
 def _range(found: re.Match[str]) -> str:
