@@ -418,4 +418,31 @@ SENTENCES: dict[str, str] = {
     "exception-impossible": "No order can lift this condition; only that of enrolment.",
     "exception-reason-missing": "An exception needs its reason. Type why it is made.",
     "exception-order-missing": "An exception needs an order. Type the order's number.",
+    # --- graduation: orders, doubts, printing ---
+    "order-names-already": "An order names this listener already: № {number} of {date}.",
+    "order-signed-missing": "Type the date on which the order was signed.",
+    "order-registered-missing": "Type the date on which the order was registered.",
+    "issue-date-missing": "Type the date of issue.",
+    "doubt-signatory": "Nobody has been named yet in place of «{name}»: the papers would print these words.",
+    "doubt-programme": (
+        "Hours, credits and learning outcomes are not confirmed, so the papers print them with the word "
+        "«приклад»."
+    ),
+    "doubt-edrpou": "The ЄДРПОУ code {code} in the registration numbers is not confirmed.",
+    "certificate-changed-m": (
+        "His record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it "
+        "as spoilt (key Z) and print it anew under the same registration number."
+    ),
+    "certificate-changed-f": (
+        "Her record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it "
+        "as spoilt (key Z) and print it anew under the same registration number."
+    ),
+    "printer-missing": (
+        "No printer is set up on this computer. Set one up, or save the PDF and print it elsewhere at 100 %."
+    ),
+    "printer-refused": (
+        "The printer «{printer}» did not take the papers, so none is marked as printed. Look at the printer "
+        "and try again."
+    ),
+    "print-shift-unreadable": "«{value}» is not a length in millimetres. Type it as 1,5 or −0,8.",
 }

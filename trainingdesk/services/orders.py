@@ -104,10 +104,41 @@ def _on_lists(session: Session, cohort: int, kind: str) -> set[int]:
 
 
 @dataclass(frozen=True, slots=True)
+class Prospect:
+    """Somebody an order of a kind could name, or why it cannot: a sentence's code and facts each."""
+
+    listener: ListenerRow
+    why_not: tuple[Rejected, ...]
+
+
+def prospects(session: Session, cohort: int, kind: str, order: int | None = None) -> list[Prospect]:
+    """Everybody still in the cohort, in the order of its list; ``order`` is the draft being edited."""
+    known = {row.id: row for row in orders(session, cohort)}
+    query = select(OrderEntry.enrolment_id, OrderEntry.order_id).join(Order, Order.id == OrderEntry.order_id)
+    query = query.where(Order.cohort_id == cohort, Order.kind == kind, Order.id != (order or 0))
+    named = {row[0]: known[row[1]] for row in session.execute(query)}
+    judged = {row.enrolment: row.verdict for row in verdicts(session, cohort)} if kind == GRADUATION else {}
+    found = []
+    for row in listeners(session, cohort):
+        if row.state == "left":
+            continue
+        if row.enrolment in named:
+            other = named[row.enrolment]
+            why = [Rejected("order-names-already", number=other.number or "—", date=other.registered_on)]
+        elif row.enrolment in judged:
+            why = [Rejected(each.code, **each.facts) for each in judged[row.enrolment].lacking]
+        else:
+            why = []
+        found.append(Prospect(row, tuple(why)))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
 class DraftOrder:
     """Draft an order with everybody it may name and no earlier one named.
 
-    An enrolment order names who has not left; a graduation order who is ready. ``enrolments`` narrows it.
+    An enrolment order names who has not left; a graduation order who is ready. ``enrolments`` narrows the
+    list to these and says in which order they stand.
     """
 
     kind: str
@@ -122,7 +153,10 @@ class DraftOrder:
         named = _on_lists(session, self.cohort, self.kind)
         rows = [row for row in listeners(session, self.cohort) if _may(row, named)]
         if self.enrolments is not None:
-            rows = [row for row in rows if row.enrolment in set(self.enrolments)]
+            places = {enrolment: place for place, enrolment in enumerate(self.enrolments)}
+            rows = sorted(
+                (row for row in rows if row.enrolment in places), key=lambda row: places[row.enrolment]
+            )
         if self.kind == GRADUATION:
             ready = {v.enrolment for v in verdicts(session, self.cohort) if v.verdict.ready}
             rows = [row for row in rows if row.enrolment in ready]
