@@ -52,7 +52,8 @@ DEEDS: dict[str, Deed] = {
     "SetCrest": Deed(tr_later("The emblem changed")),
     "SaveSignatory": Deed(tr_later("A signatory saved")),
     "SetPreference": Deed(tr_later("A setting changed")),
-    "RememberColumns": Deed(tr_later("The columns of a sender’s sheets remembered")),
+    "RememberFields": Deed(tr_later("The columns of a sender’s sheets remembered")),
+    "RememberDisciplines": Deed(tr_later("The columns of a sender’s sheets remembered")),
     "Revert": Deed(tr_later("An operation taken back")),
 }
 
