@@ -199,6 +199,8 @@ SENTENCES: dict[str, str] = {
     "profile-missing": "There is no grading profile yet. Enter one under Settings → Grading.",
     "group-name-missing": "Give the group a name.",
     "group-exists": "Group {name} exists already in this cohort.",
+    "group-unknown": "There is no such group any more. Look again.",
+    "group-not-empty": "Group {name} has %n listeners. Assign them to another group first.",
     "enrolled-already": "{surname} {given} is in this cohort already.",
     "enrolment-unknown": "This listener is not in the cohort any more. Look again.",
     "exit-ground-missing": "An exclusion needs its ground, for example «за власним бажанням».",

@@ -1,6 +1,7 @@
 """What is true of any person: sex, stored and never guessed."""
 
 import enum
+import re
 
 from trainingdesk.domain.text import repair, tidy
 
@@ -22,3 +23,15 @@ _READ = {word: sex for sex, words in _WORDS.items() for word in words.split()}
 def read_sex(text: str) -> Sex | None:
     """Read «чол.», «Ж», «жіноча»; None when the text does not say."""
     return _READ.get(repair(tidy(text)).text.casefold().strip(". "))
+
+
+_MALE = re.compile(r"(?:ич|огли|оглу)$")
+_FEMALE = re.compile(r"(?:вна|чна|кизи|гизи)$")
+
+
+def suggested_sex(patronymic: str) -> Sex | None:
+    """What a patronymic suggests, for a person to confirm before it is stored; None when it says nothing."""
+    folded = patronymic.casefold()
+    if _FEMALE.search(folded):
+        return Sex.FEMALE
+    return Sex.MALE if _MALE.search(folded) else None

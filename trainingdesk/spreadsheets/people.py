@@ -1,12 +1,11 @@
 """The people of sheets in: each line with what will be stored, what was put right, and what is wrong."""
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from trainingdesk.domain.names import FullName
-from trainingdesk.domain.people import Sex
+from trainingdesk.domain.people import Sex, suggested_sex
 from trainingdesk.domain.ranks import Rank
 from trainingdesk.domain.text import search_key, tidy
 from trainingdesk.domain.units import Unit, UnitKind, read_oblast, read_unit, unit_name
@@ -17,9 +16,6 @@ from trainingdesk.spreadsheets.lines import Aside, is_headline, what_else
 from trainingdesk.spreadsheets.named import RESERVE, read_name
 from trainingdesk.spreadsheets.pieces import LineReader, unit_around, unit_told
 from trainingdesk.spreadsheets.sheet import Line, Sheet
-
-_MALE = re.compile(r"(?:ич|огли|оглу)$")
-_FEMALE = re.compile(r"(?:вна|чна|кизи|гизи)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +194,7 @@ def _read_line(table: Table, line: Line, gathered: _Gathered) -> None:
             hidden=line.hidden or table.sheet.hidden,
             reserve=_reserve(line) or gathered.reserve,
             sex=sex,
-            suggested_sex=None if sex else _sex_of(read.name.patronymic),
+            suggested_sex=None if sex else suggested_sex(read.name.patronymic),
             birth_date=reader.birth_date(),
             rank=rank or named.rank,
             position=reader.text(Field.POSITION) or position_beside_rank,
@@ -219,11 +215,3 @@ def _reserve(line: Line) -> str:
     """The note, in any cell of the line, that puts a person in reserve: «резерв», «запасний»."""
     found = (RESERVE.search(cell.shown) for cell in line.cells)
     return next((tidy(match[0]) for match in found if match is not None), "")
-
-
-def _sex_of(patronymic: str) -> Sex | None:
-    """What a patronymic suggests; a person confirms it."""
-    folded = patronymic.casefold()
-    if _FEMALE.search(folded):
-        return Sex.FEMALE
-    return Sex.MALE if _MALE.search(folded) else None
