@@ -12,8 +12,6 @@ FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 
 def load() -> None:
     """Make the shipped weights known to Qt; raise FileNotFoundError when one is missing or broken."""
-    if FAMILY in QFontDatabase.families():
-        return
     for name in FILES:
         path = resources() / "fonts" / "inter" / name
         if QFontDatabase.addApplicationFont(str(path)) < 0:

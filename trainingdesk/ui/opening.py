@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from trainingdesk import logs, paths, settings, words
+from trainingdesk import paths, settings, words
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages import PAGES, Entry
-from trainingdesk.ui.theme import Mode, Theme
+from trainingdesk.ui.theme import Mode, Theme, theme
 from trainingdesk.ui.window import Window
 from trainingdesk.words import sentence, tr
 
@@ -65,11 +65,14 @@ class Opening:
         self._window = window
         self._data = data
         self.program: Any = None
+        self._log: Any = None
 
     def open(self) -> None:
         """Open the database; say why it cannot be, and offer to try again."""
         from trainingdesk import app  # noqa: PLC0415 - the database library comes after the first paint
 
+        self._start_log()
+        theme().dress()
         while self.program is None:
             try:
                 self.program = app.open_desk(self._data)
@@ -78,6 +81,27 @@ class Opening:
                     self._window.close()
                     return
         self._take_in()
+
+    def close(self) -> None:
+        """Let go of the database and of the log."""
+        if self.program is not None:
+            self.program.close()
+        if self._log is not None:
+            from trainingdesk import logs  # noqa: PLC0415 - as below
+
+            logs.stop(self._log)
+
+    def _start_log(self) -> None:
+        """Start log and last resort; a disk that refuses the log must not keep the window shut."""
+        from trainingdesk import logs  # noqa: PLC0415 - its handlers load half of the network library
+
+        folder = paths.places(self._data).logs
+        logs.LastResort(folder, _tell).install()
+        try:
+            self._log = logs.start(folder)
+        except OSError as error:
+            if sys.stderr is not None:  # the windowed program on Windows has none
+                sys.stderr.write(f"{error}\n")
 
     def _take_in(self) -> None:
         from trainingdesk.services import history  # noqa: PLC0415 - after the first paint
@@ -139,20 +163,13 @@ class Opening:
 
 def open_window(data: Path | None = None) -> int:
     """Open the window and stay until it closes; return the exit code."""
-    home = paths.places(data)
     app = application()
-    window = shell(home, app)
-    handler = _start_log(home.logs)
-    last_resort = logs.LastResort(home.logs, _tell)
-    last_resort.install()
+    window = shell(paths.places(data), app)
     opening = Opening(window, data)
     _AfterFirstPaint(window.ground, opening.open)
     window.show()
     code = app.exec()
-    if opening.program is not None:
-        opening.program.close()
-    if handler is not None:
-        logs.stop(handler)
+    opening.close()
     return code
 
 
@@ -160,11 +177,3 @@ def _tell(path: Path | None, error: BaseException) -> None:
     from trainingdesk.ui.crash import tell  # noqa: PLC0415 - only when something is wrong
 
     tell(path, error)
-
-
-def _start_log(folder: Path) -> Any:
-    """Start the log; a disk that refuses it must not keep the window shut."""
-    try:
-        return logs.start(folder)
-    except OSError:
-        return None

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -74,7 +74,7 @@ def places_finder(places: Sequence[tuple[str, str, str]], go: Callable[[str], ob
     return find
 
 
-def acts_finder(acts: Sequence[Act]) -> Finder:
+def acts_finder(acts: Sequence[QAction]) -> Finder:
     """Find what can be done on the page in sight."""
 
     def find(text: str) -> list[Found]:
@@ -82,7 +82,7 @@ def acts_finder(acts: Sequence[Act]) -> Finder:
         return [
             Found(kind, act.icon_name or "arrow-right", act.text(), "", act.trigger, shown_keys(act.keys))
             for act in acts
-            if act.isEnabled() and matches(text, act.text())
+            if isinstance(act, Act) and act.isEnabled() and matches(text, act.text())
         ]
 
     return find

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from trainingdesk.ui.kit.act import shown_keys
+from trainingdesk.ui.kit.act import Act, shown_keys
 from trainingdesk.ui.kit.buttons import close_button
 from trainingdesk.ui.kit.drawer import KeyCap
 from trainingdesk.ui.kit.labels import caption, label, panel
@@ -46,9 +46,9 @@ def window_keys() -> list[Keys]:
     ]
 
 
-def key_groups(page: Sequence[tuple[str, str]]) -> list[tuple[str, list[Keys]]]:
-    """Group the page's own (keys, what they do) with those of lists and of the window."""
-    own = [Keys(keys, does.rstrip("…")) for keys, does in page]
+def key_groups(page: Sequence[QAction]) -> list[tuple[str, list[Keys]]]:
+    """Group the keys of the page's own acts with those of lists and of the window."""
+    own = [Keys(act.keys, act.text().rstrip("…")) for act in page if isinstance(act, Act) and act.keys]
     return [(tr("This page"), own), (tr("Lists"), list_keys()), (tr("Everywhere"), window_keys())]
 
 

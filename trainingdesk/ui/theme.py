@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from trainingdesk.ui import fonts
-from trainingdesk.ui.stylesheet import stylesheet
 
 Step = Literal["title", "body", "caption"]
 Mode = Literal["system", "light", "dark"]
@@ -137,6 +136,7 @@ DARK = _palette("""
 class Theme(QObject):
     """The look of one application: its palette now, its type and its measures.
 
+    The stylesheet serves pages and dialogs alone (the shell is painted by hand), so it waits for ``dress``.
     ``mode`` follows the system or is fixed; ``scale`` (1.0 to 2.0) enlarges type and measures together.
     """
 
@@ -144,12 +144,16 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, mode: Mode = "system", scale: float = 1.0) -> None:
         super().__init__(app)
-        fonts.load()
+        if not app.property("desk-fonts"):  # asking Qt which families it has would read every font there is
+            fonts.load()
+            app.setProperty("desk-fonts", True)
         self._app = app
+        self._dressed = False
         self.mode: Mode = mode
         self.scale = scale
         self.palette = LIGHT
-        app.setStyle("Fusion")
+        if app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.setProperty("desk-theme", self)
         self.apply()
@@ -186,8 +190,20 @@ class Theme(QObject):
         self.palette = DARK if self._wants_dark() else LIGHT
         self._app.setFont(self.font())
         self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(stylesheet(self.palette, self.px))
+        if self._dressed:
+            self._put_sheet()
         self.changed.emit()
+
+    def dress(self) -> None:
+        """Put the stylesheet on: the first paint is over, pages and dialogs may come."""
+        if not self._dressed:
+            self._dressed = True
+            self._put_sheet()
+
+    def _put_sheet(self) -> None:
+        from trainingdesk.ui.stylesheet import stylesheet  # noqa: PLC0415 - after the first paint
+
+        self._app.setStyleSheet(stylesheet(self.palette, self.px))
 
     def _wants_dark(self) -> bool:
         """Tell which palette the mode asks for; an unknown system scheme counts as light."""
@@ -207,7 +223,11 @@ def theme() -> Theme:
     if not isinstance(app, QApplication):
         raise TypeError("the theme needs a QApplication")
     found = app.property("desk-theme")
-    return found if isinstance(found, Theme) else Theme(app, "light")
+    if isinstance(found, Theme):
+        return found
+    made = Theme(app, "light")
+    made.dress()
+    return made
 
 
 def qt_palette(p: Palette) -> QPalette:

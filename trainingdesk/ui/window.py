@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from trainingdesk import words
 from trainingdesk.domain.changes import Changes
 from trainingdesk.ui.jobs import Job, Jobs
-from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.rail import Rail, RailItem
+from trainingdesk.ui.kit.screen import Screen
 from trainingdesk.ui.kit.statusline import StatusLine
 from trainingdesk.ui.kit.topbar import CohortChoice, TopBar
 from trainingdesk.ui.memory import Memory
@@ -68,7 +68,7 @@ class Window(QMainWindow):
         self.memory = memory
         self.jobs = jobs or Jobs(parent=self)
         self.entries = list(entries)
-        self.pages: dict[str, Page] = {}
+        self.pages: dict[str, Screen] = {}
         self._counts: dict[str, int] = {}
         self._open = False
         self._sheet: QWidget | None = None
@@ -146,6 +146,7 @@ class Window(QMainWindow):
 
     def open_desk(self, workspace: Workspace, directory: Directory, program: Any = None) -> None:
         """Take in the database: show who works, which database, and the page of last time."""
+        theme().dress()
         self.workspace, self.directory, self.program = workspace, directory, program
         self._open = True
         workspace.changed.connect(self._changed)
@@ -163,7 +164,7 @@ class Window(QMainWindow):
             self.rail.choose(entry.name)
             return
         here = self.stack.currentWidget()
-        if isinstance(here, Page) and here.name != entry.name:
+        if isinstance(here, Screen) and here.name != entry.name:
             here.leave()
         if entry.name not in self.pages:
             self.pages[entry.name] = entry.make(self)
@@ -194,10 +195,10 @@ class Window(QMainWindow):
         self.memory.keep("cohort", cohort)
         self._show_cohorts()
 
-    def page(self) -> Page | None:
+    def page(self) -> Screen | None:
         """Return the page in sight."""
         here = self.stack.currentWidget()
-        return here if isinstance(here, Page) else None
+        return here if isinstance(here, Screen) else None
 
     # --- the way back ---
 
@@ -221,7 +222,7 @@ class Window(QMainWindow):
             return
         page = self.page()
         places = [(each.name, tr(each.title), each.icon) for each in self.entries]
-        acts = [] if page is None else page.acts
+        acts = [] if page is None else page.keyed_acts()
         finders = (places_finder(places, self.go), acts_finder(acts), self.directory.find)
         box = self.top.search
         palette = Palette(self, finders)
@@ -245,8 +246,8 @@ class Window(QMainWindow):
             return
         page = self.page()
         if page is not None:
-            keys = [(act.keys, act.text()) for act in page.acts if act.keys]
-            self._sheet = ShortcutSheet(self, page.accessibleName(), key_groups(keys))
+            groups = key_groups(page.keyed_acts())
+            self._sheet = ShortcutSheet(self, page.accessibleName(), groups)
             self._sheet.closed.connect(self._sheet_gone)
 
     def toggle_help(self) -> None:

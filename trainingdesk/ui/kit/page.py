@@ -1,53 +1,25 @@
 """A page: a screen that looks again when told, and the desk it stands on."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Protocol
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
-from trainingdesk.ui.jobs import Jobs
 from trainingdesk.ui.kit.act import Act
 from trainingdesk.ui.kit.drawer import Drawer
 from trainingdesk.ui.kit.pagehead import FilterRow, PageHeader
+from trainingdesk.ui.kit.screen import Desk, Screen
 from trainingdesk.ui.kit.strip import Strip
-from trainingdesk.ui.memory import Memory
-from trainingdesk.ui.theme import Mode, theme
-from trainingdesk.ui.workspace import Workspace
+from trainingdesk.ui.theme import theme
 from trainingdesk.words import tr
 
-
-class Desk(Protocol):
-    """What a page may ask of the window it stands in."""
-
-    workspace: Workspace
-    jobs: Jobs
-    memory: Memory
-    program: Any
-    """The ``trainingdesk.app.Desk``: places and backups. Settings are changed through ``memory`` alone."""
-
-    def go(self, page: str, target: Any = None) -> None:
-        """Open a page by its name, at a place on it (``Page.activate`` gets the target)."""
-
-    def set_count(self, page: str, count: int) -> None:
-        """Show the count of attention lines for a page on the rail; 0 shows nothing."""
-
-    def set_unsaved(self, *, unsaved: bool) -> None:
-        """Tell in the status line that something is being typed and not yet stored."""
-
-    def set_language(self, code: str) -> None:
-        """Speak «uk» or «en»; the pages are built anew."""
-
-    def set_theme(self, mode: Mode) -> None:
-        """Follow the system, or fix light or dark."""
-
-    def set_scale(self, scale: float) -> None:
-        """Enlarge type and measures from 1.0 to 2.0; the pages are built anew."""
+__all__ = ["Desk", "Page"]
 
 
-class Page(QWidget):
+class Page(Screen):
     """The ground of every page: header, body, strip; a drawer when it has one.
 
     A page sets ``name`` (as in the registry) and ``interests``, builds its parts in ``__init__`` with
@@ -55,7 +27,6 @@ class Page(QWidget):
     touched; a page out of sight waits until it is shown again.
     """
 
-    name: ClassVar[str] = ""
     interests: ClassVar[Changes] = Changes.EVERYTHING
     follows_cohort: ClassVar[bool] = False
 
@@ -145,11 +116,9 @@ class Page(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Ask the facts again and show them; ``changes`` are the kinds that were touched."""
 
-    def activate(self, target: Any = None) -> None:
-        """Go to a place on the page; None means the page was merely opened."""
-
-    def leave(self) -> None:
-        """Finish what is being typed: another page is opened or the window closes."""
+    def keyed_acts(self) -> list[QAction]:
+        """Return the page's acts, for Ctrl+K and Shift+F1."""
+        return list(self.acts)
 
     def take_focus(self) -> None:
         """Put the keyboard where work begins: ``self.first`` when set, else the first part that takes it."""

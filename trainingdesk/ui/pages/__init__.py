@@ -3,7 +3,7 @@
 import importlib
 from dataclasses import dataclass
 
-from trainingdesk.ui.kit.page import Desk, Page
+from trainingdesk.ui.kit.screen import Desk, Screen
 from trainingdesk.words import tr_later
 
 
@@ -18,11 +18,11 @@ class Entry:
     cls: str
     foot: bool = False
 
-    def make(self, desk: Desk) -> Page:
+    def make(self, desk: Desk) -> Screen:
         """Import the page's module and build the page; deferred so that the shell paints first."""
         found = getattr(importlib.import_module(f"trainingdesk.ui.pages.{self.module}"), self.cls)
         page = found(desk)
-        if not isinstance(page, Page):
+        if not isinstance(page, Screen):
             raise TypeError(page)
         return page
 
