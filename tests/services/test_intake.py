@@ -122,6 +122,13 @@ def test_doubtful_rows_leave_no_trace_while_the_sure_ones_are_stored(desk: Store
     assert [row.surname for row in desk.query(register)] == ["Гнатюк", "Петренко"]
 
 
+def test_no_cohort_is_opened_for_nobody(desk: Store) -> None:
+    before = desk.query(counted)
+    done = take(desk, people("а.xlsx", ("Гнатюк О. І.", "майор поліції", None, LVIV)))
+    assert (done.result.cohort, done.result.opened) == (None, False)
+    assert desk.query(counted) == before
+
+
 def test_who_returns_is_enrolled_and_not_doubled(desk: Store) -> None:
     take(desk, people("а.xlsx", OLENA), "2019-05")
     sheets = people("б.xlsx", OLENA)

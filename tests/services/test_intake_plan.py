@@ -18,7 +18,7 @@ from tests.services.sheets_in import (
 )
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.cohorts import cohort_by_code, listeners
+from trainingdesk.services.cohorts import Exclude, cohort_by_code, listeners
 from trainingdesk.services.intake_rows import Action, OfferedChange
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName, CorrectPerson
 
@@ -292,3 +292,42 @@ def test_without_a_programme_the_preview_says_so(store: Store) -> None:
     with pytest.raises(Rejected) as refusal:
         plan(store, people("а.xlsx", OLENA))
     assert refusal.value.code == "programme-missing"
+
+
+def test_one_list_sent_as_two_files_is_one_list_even_where_a_date_is_unreadable(desk: Store) -> None:
+    undated = ("Ковалів Василь Орестович", "капітан поліції", "31.02.1990", SUMY)
+    planned = plan(desk, together(people("а.xlsx", OLENA, undated), people("копія.xlsx", OLENA, undated)))
+    assert actions(planned) == [Action.NEW, Action.NEW, Action.DUPLICATE, Action.DUPLICATE]
+
+
+def test_another_surname_is_offered_as_a_dated_change(desk: Store) -> None:
+    take(desk, people("а.xlsx", OLENA))
+    sheets = people("б.xlsx", ("Коваль (Гнатюк) Олена Іванівна", "капітан поліції", "12.03.1990", SUMY))
+    row = only(plan(desk, sheets))
+    assert (row.action, row.changes) == (Action.CHANGE, (OfferedChange("surname", "Гнатюк", "Коваль"),))
+    take(desk, sheets, accept_changes={row.key: dt.date(2021, 1, 4)})
+    assert only(plan(desk, sheets)).changes == ()
+    assert person_of(desk, "Коваль") == row.person
+
+
+def test_a_missing_patronymic_is_filled(desk: Store) -> None:
+    short = people("а.xlsx", ("Гнатюк Олена", "капітан поліції", "12.03.1990", SUMY))
+    first, second = plan(desk, together(short, people("б.xlsx", OLENA))).rows
+    assert (first.new.patronymic, second.action) == ("Іванівна", Action.DUPLICATE)
+    take(desk, short)
+    assert only(plan(desk, people("б.xlsx", OLENA))).fills == ("patronymic",)
+    take(desk, people("б.xlsx", OLENA))
+    cohort = desk.query(cohort_by_code, CODE).id
+    assert [row.patronymic for row in desk.query(listeners, cohort)] == ["Іванівна"]
+
+
+def test_who_has_left_the_cohort_stays_left(desk: Store) -> None:
+    sheets = people("а.xlsx", OLENA)
+    take(desk, sheets)
+    cohort = desk.query(cohort_by_code, CODE).id
+    (listener,) = desk.query(listeners, cohort)
+    desk.execute(Exclude(listener.enrolment, dt.date(2020, 12, 1), "за рапортом"), by="тест")
+    planned = plan(desk, sheets)
+    assert [said.code for said in planned.complaints] == ["intake-has-left"]
+    take(desk, sheets)
+    assert [row.state for row in desk.query(listeners, cohort)] == ["left"]

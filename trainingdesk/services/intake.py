@@ -1,7 +1,7 @@
 """People in from sheets: planned, shown, and stored all at once or not at all."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,11 +24,12 @@ from trainingdesk.services.intake_rows import (
     PlannedRow,
 )
 from trainingdesk.services.people import add_person, settle
-from trainingdesk.services.person_changes import ChangeStanding
+from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName
 from trainingdesk.services.sheet_memory import fields_remembered
-from trainingdesk.spreadsheets.layout import Table
+from trainingdesk.spreadsheets.layout import Choice, Table
 from trainingdesk.spreadsheets.people import PeopleSheet, PersonLine, read_people
 from trainingdesk.spreadsheets.reading import read
+from trainingdesk.spreadsheets.sheet import Sheet
 
 DONE, DOUBTS_REMAIN = 0, 3
 """Exit codes of a headless intake; a refusal is an exception and ends with 1."""
@@ -36,9 +37,12 @@ DONE, DOUBTS_REMAIN = 0, 3
 
 @dataclass(frozen=True, slots=True)
 class IntakeResult:
-    """What an intake stored: listeners added, people new to the register, fields filled, changes dated."""
+    """What an intake stored: listeners added, people new to the register, fields filled, changes dated.
 
-    cohort: int
+    ``cohort`` is nothing when no row was sure and the cohort would have been new: it is not opened then.
+    """
+
+    cohort: int | None
     code: str
     opened: bool
     stored: int
@@ -76,9 +80,12 @@ class TakeIn:
             raise Rejected("intake-changed-meanwhile", code=plan.cohort_code)
         if not plan.rows:
             raise Rejected("intake-nobody")
+        taken = plan.of(Action.NEW, Action.KNOWN, Action.CHANGE)
+        if not taken:
+            return IntakeResult(plan.cohort, plan.cohort_code, False, 0, 0, 0, 0)
         cohort = plan.cohort if plan.cohort is not None else add_cohort(session, plan.cohort_code)
         people = filled = changed = 0
-        for row in plan.of(Action.NEW, Action.KNOWN, Action.CHANGE):
+        for row in taken:
             person = row.person
             if person is None:
                 person = _add(session, row)
@@ -145,6 +152,8 @@ def _fill(session: Session, cohort: int, person: int, row: PlannedRow) -> int:
     if not row.fills:
         return 0
     stored = session.get_one(Person, person)
+    if "patronymic" in row.fills:
+        CorrectName(person, stored.surname, stored.given, row.new.patronymic).perform(session)
     for name in set(row.fills) & set(PERSON_FIELDS):
         setattr(stored, name, getattr(row.new, name))
     if "badge" in row.fills:
@@ -167,15 +176,17 @@ def _change(session: Session, person: int, row: PlannedRow) -> int:
     if row.change_from is None:
         return 0
     changed = {change.field: change.new for change in row.changes}
-    ChangeStanding(
-        person,
-        row.change_from,
-        **changed,
-        unit_kind=row.new.unit_kind,
-        oblast=row.new.oblast,
-        ground=row.file,
-    ).perform(session)
-    return len(changed)
+    surname = changed.pop("surname", None)
+    if surname is not None:
+        now = session.get_one(Person, person)
+        ChangeName(person, surname, now.given, now.patronymic, row.change_from, row.file).perform(session)
+    if changed:
+        new = row.new
+        kind, oblast = new.unit_kind, new.oblast
+        ChangeStanding(
+            person, row.change_from, **changed, unit_kind=kind, oblast=oblast, ground=row.file
+        ).perform(session)
+    return len(row.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +205,14 @@ class IntakeReport:
 
 def read_sheets(store: Store, paths: Sequence[Path], progress: Progress | None = None) -> PeopleSheet:
     """Everybody in these files, by the columns remembered for their senders; refuses as ``reading.read``."""
-    sheets = read(list(dict.fromkeys(path.resolve() for path in paths)), progress)
-    return read_people(sheets, store.query(fields_remembered))
+    return people_of(store, read(list(dict.fromkeys(path.resolve() for path in paths)), progress))
+
+
+def people_of(
+    store: Store, sheets: Sequence[Sheet], choices: Mapping[str, Choice] | None = None
+) -> PeopleSheet:
+    """Everybody in sheets already read; ``choices`` of columns by fingerprint go before those remembered."""
+    return read_people(sheets, {**store.query(fields_remembered), **(choices or {})})
 
 
 def intake_files(

@@ -49,7 +49,9 @@ def settled(row: PlannedRow, person: Known | None, accepted: dt.date | None) -> 
     """A row of somebody known with what it fills, what it offers, and what the register keeps against it."""
     if person is None:
         return row
-    fills = [name for name in (*PERSON_FIELDS, "rank", "position", "unit") if _fills(row, person, name)]
+    fills = [name for name in (*PERSON_FIELDS, *STANDING_FIELDS) if _fills(row, person, name)]
+    if row.new.patronymic and not person.name.patronymic:
+        fills.append("patronymic")
     if row.enrolment is not None:
         held = {"group": "+" if person.grouped else "", "reserve": person.reserve, "note": person.note}
         fills += [name for name in ENROLMENT_FIELDS if getattr(row, name) and not held[name]]
@@ -75,6 +77,9 @@ def _fills(row: PlannedRow, person: Known, name: str) -> bool:
 
 def _offers(row: PlannedRow, person: Known) -> Iterable[OfferedChange]:
     """What the sheet has otherwise; what the person already was before is old news, not a change."""
+    surname = row.identity.names[-1][0]
+    if surname not in {parts[0] for parts in person.identity.names}:
+        yield OfferedChange("surname", person.name.surname, row.new.surname)
     past: dict[str, tuple[object, frozenset[str]]] = {
         "rank": (row.new.rank, person.ranks),
         "position": (search_key(row.new.position), person.positions),

@@ -35,12 +35,16 @@ Parts = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What tells one person from another; ``names`` are all they bore, the present one last."""
+    """What tells one person from another; ``names`` are all they bore, the present one last.
+
+    ``unread_date`` is what a sheet has for a birth date when it is none («31.02.1990»).
+    """
 
     names: tuple[Parts, ...]
     birth_date: dt.date | None
     badge: str
     phone: str
+    unread_date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +158,10 @@ def _judged(by_name: Likeness, short: bool, mine: Identity, theirs: Identity) ->
     if mine.badge and mine.badge == theirs.badge:
         return agreed
     if mine.birth_date is None or theirs.birth_date is None:
-        told = agreed if mine.phone and mine.phone == theirs.phone else Likeness.UNSURE
-        return told if short else Likeness.NO
+        one = (mine.phone and mine.phone == theirs.phone) or (
+            mine.unread_date and mine.unread_date == theirs.unread_date
+        )
+        return (agreed if one else Likeness.UNSURE) if short else Likeness.NO
     if mine.birth_date == theirs.birth_date:
         return agreed
     mistyped = by_name is Likeness.SAME and slip(mine.birth_date, theirs.birth_date)

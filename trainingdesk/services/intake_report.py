@@ -77,7 +77,7 @@ def intake_json(report: IntakeReport) -> dict[str, Any]:
     result = done.result if done else None
     return {
         "cohort": plan.cohort_code,
-        "cohort_opened": plan.cohort is None,
+        "cohort_opened": result.opened if result else plan.cohort is None and plan.enrolling > 0,
         "dry_run": done is None,
         "operation": done.operation if done else None,
         "read": len(plan.rows),
@@ -183,17 +183,21 @@ def intake_text(report: IntakeReport) -> list[str]:
         if report.done is None
         else tr("Cohort {code}: %n listeners added.", n=plan.enrolling)
     )
-    lines = [head.format(code=plan.cohort_code)]
-    for actions, said in (
-        (
-            (Action.KNOWN, Action.CHANGE),
-            tr("%n listeners were here already.", n=_count(report, Action.KNOWN, Action.CHANGE)),
-        ),
-        ((Action.DUPLICATE,), tr("%n duplicates recognised.", n=_count(report, Action.DUPLICATE))),
-    ):
-        if plan.of(*actions):
-            lines.append(said)
     told = intake_json(report)
+    lines = [head.format(code=plan.cohort_code)]
+    lines += [
+        said
+        for number, said in (
+            (told["known"], tr("%n listeners were here already.", n=told["known"])),
+            (len(told["hidden"]), tr("%n hidden rows came in, marked.", n=len(told["hidden"]))),
+            (len(told["reserve"]), tr("%n listeners are in reserve.", n=len(told["reserve"]))),
+            (len(told["corrections"]), tr("%n values were put right.", n=len(told["corrections"]))),
+        )
+        if number
+    ]
+    if told["duplicates"]:
+        lines.append(tr("%n duplicates recognised.", n=told["duplicates"]))
+        lines += [f"  {place_text(each)}: {each['value']}" for each in told["duplicate_rows"]]
     lines += said_lines(tr("Not clear who this is, so nothing was stored:"), told["doubtful"])
     lines += said_lines(tr("Look at these cells:"), told["complaints"])
     if told["sex_to_confirm"]:
@@ -207,10 +211,6 @@ def intake_text(report: IntakeReport) -> list[str]:
             for each in told["changes_offered"]
         ]
     return lines
-
-
-def _count(report: IntakeReport, *actions: Action) -> int:
-    return len(report.plan.of(*actions))
 
 
 def said_lines(heading: str, told: list[dict[str, Any]]) -> list[str]:

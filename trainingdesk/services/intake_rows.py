@@ -31,7 +31,7 @@ class Action(enum.StrEnum):
     KNOWN = "known"
     """Somebody of the register: empty fields are filled, nothing is replaced."""
     CHANGE = "change-offered"
-    """As KNOWN, and the sheet has another rank, position or unit; stored only when accepted with a date."""
+    """As KNOWN, and the sheet has another surname, rank, position or unit; stored only once dated."""
     DUPLICATE = "duplicate"
     """The same person stands in an earlier row; only its empty fields are filled."""
     DOUBTFUL = "doubtful"
@@ -62,7 +62,7 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class OfferedChange:
-    """A rank (by code), position or unit that the sheet has otherwise than the register."""
+    """A surname, rank (by code), position or unit that the sheet has otherwise than the register."""
 
     field: str
     old: str
@@ -113,9 +113,9 @@ class PlannedRow:
     def identity(self) -> Identity:
         """What the row is compared by; a former surname counts as a name borne."""
         names = [self.name] if not self.former else [replace(self.name, surname=self.former), self.name]
-        return Identity(
-            tuple(parts_of(name) for name in names), self.new.birth_date, self.new.badge, self.new.phone
-        )
+        new = self.new
+        unread = next((said.value for said in self.complaints if said.field is Field.BIRTH_DATE), "")
+        return Identity(tuple(map(parts_of, names)), new.birth_date, new.badge, new.phone, unread)
 
     @property
     def outcome(self) -> tuple[object, ...]:
@@ -249,7 +249,7 @@ def merged(first: PlannedRow, second: PlannedRow) -> PlannedRow:
         first.new,
         **{
             name: getattr(theirs, name)
-            for name in (*PERSON_FIELDS, *STANDING_FIELDS)
+            for name in ("patronymic", *PERSON_FIELDS, *STANDING_FIELDS)
             if not getattr(first.new, name) and getattr(theirs, name)
         },
     )
