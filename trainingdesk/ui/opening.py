@@ -62,7 +62,7 @@ class Opening:
     """Brings the database to a shell that already stands on screen; ``program`` once it did."""
 
     def __init__(self, window: Window, data: Path | None) -> None:
-        self._window = window
+        self.window = window
         self._data = data
         self.program: Any = None
         self._log: Any = None
@@ -78,7 +78,7 @@ class Opening:
                 self.program = app.open_desk(self._data)
             except Rejected as refusal:
                 if not self._try_again(refusal):
-                    self._window.close()
+                    self.window.close()
                     return
         self._take_in()
 
@@ -108,7 +108,7 @@ class Opening:
         from trainingdesk.ui.directory import ServiceDirectory  # noqa: PLC0415 - after the first paint
         from trainingdesk.ui.workspace import Workspace  # noqa: PLC0415 - after the first paint
 
-        program, window = self.program, self._window
+        program, window = self.program, self.window
         first = not window.memory.settings.operator
         sample = False
         if first:
@@ -132,33 +132,33 @@ class Opening:
         from trainingdesk.services.cohorts import cohorts  # noqa: PLC0415 - after the first paint
         from trainingdesk.ui.first import FirstStart  # noqa: PLC0415 - asked once in a life
 
-        asked = FirstStart(self._window, offer_sample=not self.program.store.query(cohorts))
+        asked = FirstStart(self.window, offer_sample=not self.program.store.query(cohorts))
         if asked.exec() != QDialog.DialogCode.Accepted:
             return None
-        self._window.memory.change(operator=asked.operator)
+        self.window.memory.change(operator=asked.operator)
         return asked.sample
 
     def _open_sample(self) -> None:
         from trainingdesk.services.sample import OpenSample  # noqa: PLC0415 - asked once in a life
 
-        done = self._window.workspace.execute(OpenSample())
+        done = self.window.workspace.execute(OpenSample())
         if done is not None:
-            self._window.choose_cohort(done.result)
+            self.window.choose_cohort(done.result)
 
     def _back_up(self) -> None:
         """Copy the database when the last copy is older than a day, beside the person's work."""
         copies = self.program.backups()
         if not copies or dt.datetime.now(dt.UTC) - copies[0].at > dt.timedelta(days=1):
-            self._window.jobs.run(tr("Backup"), self.program.backup, self._backed_up)
+            self.window.jobs.run(tr("Backup"), self.program.backup, self._backed_up)
 
     def _backed_up(self, _job: object) -> None:
-        self._window.show_standing()
+        self.window.show_standing()
 
     def _try_again(self, refusal: Rejected) -> bool:
         from trainingdesk.ui.kit.ask import confirm  # noqa: PLC0415 - only when something is wrong
 
         question = tr("The database cannot be opened.")
-        return confirm(self._window, question, sentence(refusal), yes=tr("Try again"))
+        return confirm(self.window, question, sentence(refusal), yes=tr("Try again"))
 
 
 def open_window(data: Path | None = None) -> int:
