@@ -65,7 +65,7 @@ class Store:
         guards.listen(self._writing)
         journal.listen(self._writing)
 
-    def query(self, ask: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def query(self, ask: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """What ``ask(session, …)`` answers, from one consistent moment."""
         try:
             with Session(self.engine, autoflush=False) as session:
