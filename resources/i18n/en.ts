@@ -4,6 +4,20 @@
   <context>
     <name>trainingdesk</name>
     <message numerus="yes">
+      <source>%n certificates are ready to be issued</source>
+      <translation>
+        <numerusform>%n certificate is ready to be issued</numerusform>
+        <numerusform>%n certificates are ready to be issued</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates are ready to be printed</source>
+      <translation>
+        <numerusform>%n certificate is ready to be printed</numerusform>
+        <numerusform>%n certificates are ready to be printed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates issued</source>
       <translation>
         <numerusform>%n certificate issued</numerusform>
@@ -22,6 +36,13 @@
       <translation>
         <numerusform>%n change of rank, position or unit is offered.</numerusform>
         <numerusform>%n changes of rank, position or unit are offered.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cohorts</source>
+      <translation>
+        <numerusform>%n cohort</numerusform>
+        <numerusform>%n cohorts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -46,10 +67,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n hidden rows came in, marked.</source>
+      <translation>
+        <numerusform>%n hidden row came in, marked.</numerusform>
+        <numerusform>%n hidden rows came in, marked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners</source>
       <translation>
         <numerusform>%n listener</numerusform>
         <numerusform>%n listeners</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners are in reserve.</source>
+      <translation>
+        <numerusform>%n listener is in reserve.</numerusform>
+        <numerusform>%n listeners are in reserve.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -67,6 +102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners have marks missing</source>
+      <translation>
+        <numerusform>%n listener has marks missing</numerusform>
+        <numerusform>%n listeners have marks missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners imported</source>
       <translation>
         <numerusform>%n listener imported</numerusform>
@@ -74,10 +116,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners in no enrolment order</source>
+      <translation>
+        <numerusform>%n listener in no enrolment order</numerusform>
+        <numerusform>%n listeners in no enrolment order</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners may not graduate</source>
+      <translation>
+        <numerusform>%n listener may not graduate</numerusform>
+        <numerusform>%n listeners may not graduate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners ready</source>
+      <translation>
+        <numerusform>%n listener ready</numerusform>
+        <numerusform>%n listeners ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners were here already.</source>
       <translation>
         <numerusform>%n listener was here already.</numerusform>
         <numerusform>%n listeners were here already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners without a confirmed sex</source>
+      <translation>
+        <numerusform>%n listener without a confirmed sex</numerusform>
+        <numerusform>%n listeners without a confirmed sex</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +172,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not passed</source>
+      <translation>
+        <numerusform>%n not passed</numerusform>
+        <numerusform>%n not passed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other marks stand in the grade book and were kept:</source>
       <translation>
         <numerusform>%n other mark stands in the grade book and was kept:</numerusform>
@@ -109,10 +186,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people in the register</source>
+      <translation>
+        <numerusform>%n person in the register</numerusform>
+        <numerusform>%n people in the register</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n signatories are not named</source>
+      <translation>
+        <numerusform>%n signatory is not named</numerusform>
+        <numerusform>%n signatories are not named</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, «{text}». Shorten it, or correct its letters.</source>
       <translation>
         <numerusform>%n text does not fit its paper, so none was drawn: {person}, {box}, «{text}». Shorten it, or correct its letters.</numerusform>
         <numerusform>%n texts do not fit their papers, so none was drawn. The first: {person}, {box}, «{text}». Shorten it, or correct its letters.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n undelivered certificates no longer agree with the record</source>
+      <translation>
+        <numerusform>%n undelivered certificate no longer agree with the record</numerusform>
+        <numerusform>%n undelivered certificates no longer agree with the record</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values were put right.</source>
+      <translation>
+        <numerusform>%n value was put right.</numerusform>
+        <numerusform>%n values were put right.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -158,10 +263,45 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The sex of %n listeners is not stored: no sheet tells it.</source>
+      <source>Group {name} has %n listeners. Assign them to another group first.</source>
       <translation>
-        <numerusform>The sex of %n listener is not stored: no sheet tells it.</numerusform>
-        <numerusform>The sex of %n listeners is not stored: no sheet tells it.</numerusform>
+        <numerusform>Group {name} has %n listener. Assign them to another group first.</numerusform>
+        <numerusform>Group {name} has %n listeners. Assign them to another group first.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Its list of %n listeners goes with it.</source>
+      <translation>
+        <numerusform>Its list of %n listener goes with it.</numerusform>
+        <numerusform>Its list of %n listeners goes with it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Registered {date}; the list does not change any more: %n listeners</source>
+      <translation>
+        <numerusform>Registered {date}; the list does not change any more: %n listener</numerusform>
+        <numerusform>Registered {date}; the list does not change any more: %n listeners</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sex confirmed for %n people</source>
+      <translation>
+        <numerusform>Sex confirmed for %n person</numerusform>
+        <numerusform>Sex confirmed for %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The order names %n listeners</source>
+      <translation>
+        <numerusform>The order names %n listener</numerusform>
+        <numerusform>The order names %n listeners</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sex of %n listeners is in no sheet and stays empty.</source>
+      <translation>
+        <numerusform>The sex of %n listener is in no sheet and stays empty.</numerusform>
+        <numerusform>The sex of %n listeners is in no sheet and stays empty.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,22 @@
   <context>
     <name>trainingdesk</name>
     <message numerus="yes">
+      <source>%n certificates are ready to be issued</source>
+      <translation>
+        <numerusform>%n сертифікат можна видавати</numerusform>
+        <numerusform>%n сертифікати можна видавати</numerusform>
+        <numerusform>%n сертифікатів можна видавати</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates are ready to be printed</source>
+      <translation>
+        <numerusform>%n сертифікат готовий до друку</numerusform>
+        <numerusform>%n сертифікати готові до друку</numerusform>
+        <numerusform>%n сертифікатів готово до друку</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates issued</source>
       <translation>
         <numerusform>Видано %n сертифікат</numerusform>
@@ -25,6 +41,14 @@
         <numerusform>Запропоновано %n зміну звання, посади або підрозділу.</numerusform>
         <numerusform>Запропоновано %n зміни звання, посади або підрозділу.</numerusform>
         <numerusform>Запропоновано %n змін звання, посади або підрозділу.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cohorts</source>
+      <translation>
+        <numerusform>%n потік</numerusform>
+        <numerusform>%n потоки</numerusform>
+        <numerusform>%n потоків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -52,11 +76,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n hidden rows came in, marked.</source>
+      <translation>
+        <numerusform>%n прихований рядок узято й позначено.</numerusform>
+        <numerusform>%n приховані рядки взято й позначено.</numerusform>
+        <numerusform>%n прихованих рядків узято й позначено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners</source>
       <translation>
         <numerusform>%n слухач</numerusform>
         <numerusform>%n слухачі</numerusform>
         <numerusform>%n слухачів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners are in reserve.</source>
+      <translation>
+        <numerusform>%n слухач у резерві.</numerusform>
+        <numerusform>%n слухачі в резерві.</numerusform>
+        <numerusform>%n слухачів у резерві.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -76,6 +116,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners have marks missing</source>
+      <translation>
+        <numerusform>%n слухачеві бракує оцінок</numerusform>
+        <numerusform>%n слухачам бракує оцінок</numerusform>
+        <numerusform>%n слухачам бракує оцінок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners imported</source>
       <translation>
         <numerusform>Імпортовано %n слухача</numerusform>
@@ -84,11 +132,43 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners in no enrolment order</source>
+      <translation>
+        <numerusform>%n слухача немає в наказі про зарахування</numerusform>
+        <numerusform>%n слухачів немає в наказі про зарахування</numerusform>
+        <numerusform>%n слухачів немає в наказі про зарахування</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners may not graduate</source>
+      <translation>
+        <numerusform>%n слухач не допущений до випуску</numerusform>
+        <numerusform>%n слухачі не допущені до випуску</numerusform>
+        <numerusform>%n слухачів не допущено до випуску</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners ready</source>
+      <translation>
+        <numerusform>%n слухач готовий</numerusform>
+        <numerusform>%n слухачі готові</numerusform>
+        <numerusform>%n слухачів готові</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners were here already.</source>
       <translation>
         <numerusform>%n слухач тут уже був.</numerusform>
         <numerusform>%n слухачі тут уже були.</numerusform>
         <numerusform>%n слухачів тут уже було.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n listeners without a confirmed sex</source>
+      <translation>
+        <numerusform>%n слухачеві не підтверджено стать</numerusform>
+        <numerusform>%n слухачам не підтверджено стать</numerusform>
+        <numerusform>%n слухачам не підтверджено стать</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -116,11 +196,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n not passed</source>
+      <translation>
+        <numerusform>%n не складено</numerusform>
+        <numerusform>%n не складено</numerusform>
+        <numerusform>%n не складено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other marks stand in the grade book and were kept:</source>
       <translation>
         <numerusform>В обліку успішності стоїть %n інша оцінка, її залишено:</numerusform>
         <numerusform>В обліку успішності стоять %n інші оцінки, їх залишено:</numerusform>
         <numerusform>В обліку успішності стоїть %n інших оцінок, їх залишено:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people in the register</source>
+      <translation>
+        <numerusform>%n особа в реєстрі</numerusform>
+        <numerusform>%n особи в реєстрі</numerusform>
+        <numerusform>%n осіб у реєстрі</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n signatories are not named</source>
+      <translation>
+        <numerusform>%n підписанта не названо</numerusform>
+        <numerusform>%n підписантів не названо</numerusform>
+        <numerusform>%n підписантів не названо</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -131,12 +235,32 @@
         <numerusform>%n написів не вміщуються на папері, тому жодного документа не створено. Перший із них: {person}, {box}: «{text}». Скоротіть його або виправте в ньому літери.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n undelivered certificates no longer agree with the record</source>
+      <translation>
+        <numerusform>%n невручений сертифікат розходиться з даними особи</numerusform>
+        <numerusform>%n невручені сертифікати розходяться з даними осіб</numerusform>
+        <numerusform>%n невручених сертифікатів розходяться з даними осіб</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values were put right.</source>
+      <translation>
+        <numerusform>Виправлено %n значення.</numerusform>
+        <numerusform>Виправлено %n значення.</numerusform>
+        <numerusform>Виправлено %n значень.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>2nd</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>3rd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>512 о/с</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -180,6 +304,10 @@
       <translation>Групу створено</translation>
     </message>
     <message>
+      <source>A group renamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A listener added</source>
       <translation>Слухача додано</translation>
     </message>
@@ -190,6 +318,10 @@
     <message>
       <source>A listener moved to another cohort</source>
       <translation>Слухача переведено до іншого потоку</translation>
+    </message>
+    <message>
+      <source>A listener’s note changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A misprinted certificate drawn anew</source>
@@ -280,8 +412,16 @@
       <translation>Допущено без наказу про зарахування: {reason}, наказ № {number}.</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation>Вік</translation>
+    </message>
+    <message>
       <source>An attempt dated</source>
       <translation>Спробі вказано дату</translation>
+    </message>
+    <message>
+      <source>An empty group taken away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An exception needs an order. Type the order's number.</source>
@@ -316,6 +456,10 @@
       <translation>Впишіть номер наказу, наприклад «512 о/с».</translation>
     </message>
     <message>
+      <source>An order names this listener already: № {number} of {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An order names this listener; an amending order is needed instead of a move.</source>
       <translation>Слухача вже названо в наказі; замість переведення потрібен наказ про внесення змін.</translation>
     </message>
@@ -342,6 +486,10 @@
     <message>
       <source>Attended</source>
       <translation>Відвідано</translation>
+    </message>
+    <message>
+      <source>Average</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Backup</source>
@@ -428,6 +576,10 @@
       <translation>За наказом № {number} від {date} уже видано сертифікати, тому він лишається без змін. Внесіть зміни іншим наказом.</translation>
     </message>
     <message>
+      <source>Choose somebody at the right first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close</source>
       <translation>Закрити</translation>
     </message>
@@ -467,7 +619,7 @@
       <source>Cohort {code}: %n listeners added.</source>
       <translation>
         <numerusform>Потік {code}: додано %n слухача.</numerusform>
-        <numerusform>Потік {code}: додано %n слухачів.</numerusform>
+        <numerusform>Потік {code}: додано %n слухачі.</numerusform>
         <numerusform>Потік {code}: додано %n слухачів.</numerusform>
       </translation>
     </message>
@@ -475,7 +627,7 @@
       <source>Cohort {code}: %n listeners would be added.</source>
       <translation>
         <numerusform>Потік {code}: буде додано %n слухача.</numerusform>
-        <numerusform>Потік {code}: буде додано %n слухачів.</numerusform>
+        <numerusform>Потік {code}: буде додано %n слухачі.</numerusform>
         <numerusform>Потік {code}: буде додано %n слухачів.</numerusform>
       </translation>
     </message>
@@ -508,8 +660,20 @@
       <translation>Громада</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Порівняти</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>Підтвердити</translation>
+    </message>
+    <message>
       <source>Copy the rows for Excel</source>
       <translation>Скопіювати рядки для Excel</translation>
+    </message>
+    <message>
+      <source>Counters</source>
+      <translation>Лічильники</translation>
     </message>
     <message>
       <source>Details</source>
@@ -528,12 +692,56 @@
       <translation>Повторено: {what}</translation>
     </message>
     <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driving licence</source>
+      <translation>Посвідчення водія</translation>
+    </message>
+    <message>
+      <source>Driving since</source>
+      <translation>Водійський стаж із</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>Електронна пошта</translation>
     </message>
     <message>
       <source>ECTS</source>
       <translation>ЄКТС</translation>
+    </message>
+    <message>
+      <source>Empty: the day it was signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolment order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter them</source>
+      <translation>Виставити</translation>
+    </message>
+    <message>
+      <source>Enter — store nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter — store {mark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc — keep {mark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody is on the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody of this cohort stands in an order already, or the cohort is empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everything is in order.</source>
@@ -546,6 +754,10 @@
     <message>
       <source>Everywhere</source>
       <translation>Усюди</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Заповнити</translation>
     </message>
     <message>
       <source>Filter the list</source>
@@ -584,6 +796,10 @@
       <translation>Перейти на сторінку</translation>
     </message>
     <message>
+      <source>Gr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grades</source>
       <translation>Успішність</translation>
     </message>
@@ -592,12 +808,24 @@
       <translation>Випуск</translation>
     </message>
     <message>
+      <source>Graduation order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Group</source>
       <translation>Група</translation>
     </message>
     <message>
       <source>Group {name} exists already in this cohort.</source>
       <translation>Група {name} у цьому потоці вже є.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Group {name} has %n listeners. Assign them to another group first.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Held</source>
@@ -612,20 +840,60 @@
       <translation>Довідка до цієї сторінки</translation>
     </message>
     <message>
+      <source>Her record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>His record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History</source>
       <translation>Історія змін</translation>
+    </message>
+    <message>
+      <source>Hours and credits are still an example</source>
+      <translation>Години й кредити досі є прикладом</translation>
+    </message>
+    <message>
+      <source>Hours, credits and learning outcomes are not confirmed, so the papers print them with the word «приклад».</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>I confirm: where a sheet does not give the sex, it is as the patronymic says</source>
       <translation>Підтверджую: якщо таблиця не вказує статі, вона така, як показує по батькові</translation>
     </message>
     <message>
+      <source>Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In force from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inspector: {name}</source>
       <translation>Інспектор: {name}</translation>
     </message>
     <message>
+      <source>Issue</source>
+      <translation>Видати</translation>
+    </message>
+    <message>
       <source>Issued certificates are not taken back by undo: void them with a reason.</source>
       <translation>Видані сертифікати не скасовують: їх анулюють із зазначенням підстави.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Its list of %n listeners goes with it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Keys of this page</source>
@@ -648,12 +916,36 @@
       <translation>Вибуття з курсу {date}: {ground}.</translation>
     </message>
     <message>
+      <source>Listener</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lists</source>
       <translation>Списки</translation>
     </message>
     <message>
       <source>Look at these cells:</source>
       <translation>Перегляньте ці клітинки:</translation>
+    </message>
+    <message>
+      <source>Lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks given</source>
+      <translation>Виставлено оцінок</translation>
+    </message>
+    <message>
+      <source>Named by the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs somebody today</source>
+      <translation>Потребує уваги сьогодні</translation>
+    </message>
+    <message>
+      <source>New order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next page</source>
@@ -684,12 +976,32 @@
       <translation>Жоден наказ не може скасувати цю умову; виняток можливий лише щодо зарахування.</translation>
     </message>
     <message>
+      <source>No printer is set up on this computer. Set one up, or save the PDF and print it elsewhere at 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No work running</source>
       <translation>Робіт немає</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>№</translation>
+    </message>
+    <message>
+      <source>Nobody has been named yet in place of «{name}»: the papers would print these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → Signatories.</source>
       <translation>На {date} не вказано, хто підписує сертифікати. Внесіть підписанта в розділі «Налаштування → Підписанти».</translation>
+    </message>
+    <message>
+      <source>Nobody is in the cohort yet</source>
+      <translation>У потоці ще нікого немає</translation>
+    </message>
+    <message>
+      <source>Nobody may graduate yet; what each lacks stands at the right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not clear who this is, so nothing was stored:</source>
@@ -700,12 +1012,24 @@
       <translation>Незрозуміло, кому це належить, тому нічого не записано:</translation>
     </message>
     <message>
+      <source>Not on the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not on the list: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
     <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
       <translation>Нічого не знайдено. Спробуйте частину прізвища або шифру потоку.</translation>
+    </message>
+    <message>
+      <source>Nothing needs you today.</source>
+      <translation>Сьогодні вашої уваги нічого не потребує.</translation>
     </message>
     <message>
       <source>Nothing to store: give a new rank, position or unit.</source>
@@ -728,6 +1052,10 @@
       <translation>Станом на {date} підписати можуть кілька осіб: {names}. Оберіть одну для всієї партії.</translation>
     </message>
     <message>
+      <source>Open the cohort</source>
+      <translation>До потоку</translation>
+    </message>
+    <message>
       <source>Open the desk</source>
       <translation>Почати роботу</translation>
     </message>
@@ -744,12 +1072,24 @@
       <translation>Наказ № {number} від {date} зареєстровано, його список уже не змінюють. Внесіть зміни іншим наказом.</translation>
     </message>
     <message>
+      <source>Order №</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order № {number} of {date} is registered already.</source>
       <translation>Наказ від {date} № {number} уже зареєстровано.</translation>
     </message>
     <message>
+      <source>Orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Orders of the kind «{kind}» are not drafted here.</source>
       <translation>Накази виду «{kind}» тут не готують.</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Інше</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -796,6 +1136,14 @@
       <translation>Посада</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>До друку</translation>
+    </message>
+    <message>
+      <source>Put on the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank</source>
       <translation>Звання</translation>
     </message>
@@ -812,12 +1160,32 @@
       <translation>Повторити: {what}  Ctrl+Y</translation>
     </message>
     <message>
+      <source>Register the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Registered {date}; the list does not change any more: %n listeners</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Reserve</source>
       <translation>Резерв</translation>
     </message>
     <message>
       <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
       <translation>Рядок {row} таблиці {table} посилається в нікуди. Відновіть останню резервну копію і повідомте про це.</translation>
+    </message>
+    <message>
+      <source>Save the draft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Say what is wrong with the spoilt paper.</source>
@@ -843,9 +1211,21 @@
       <source>Sex</source>
       <translation>Стать</translation>
     </message>
+    <message numerus="yes">
+      <source>Sex confirmed for %n people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Show or hide the details</source>
       <translation>Показати або сховати деталі</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size of the page</source>
@@ -862,6 +1242,10 @@
     <message>
       <source>Space</source>
       <translation>Пробіл</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
@@ -882,6 +1266,10 @@
     <message>
       <source>Surname and initials</source>
       <translation>Прізвище та ініціали</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -928,8 +1316,16 @@
       <translation>Код дисципліни не вказано або він повторюється: «{code}».</translation>
     </message>
     <message>
+      <source>The code of the institution is not confirmed</source>
+      <translation>Код ЄДРПОУ закладу не підтверджено</translation>
+    </message>
+    <message>
       <source>The cohort ends ({ends}) before it begins ({starts}). Mend one of the dates.</source>
       <translation>Потік закінчується ({ends}) раніше, ніж починається ({starts}). Виправте одну з дат.</translation>
+    </message>
+    <message>
+      <source>The cohort has no dates of study</source>
+      <translation>Потоку не вказано строків навчання</translation>
     </message>
     <message>
       <source>The cohort has no first or last day. Set the dates of the cohort.</source>
@@ -1068,6 +1464,10 @@
       <translation>Літеру «{ects}» не вказано або використано двічі. Дайте кожному діапазону власну літеру.</translation>
     </message>
     <message>
+      <source>The list is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The list of a draft order changed</source>
       <translation>Список у проєкті наказу змінено</translation>
     </message>
@@ -1091,6 +1491,18 @@
       <source>The order is registered ({registered}) before it is signed ({signed}). Mend one of the dates.</source>
       <translation>Наказ зареєстровано ({registered}) раніше, ніж підписано ({signed}). Виправте одну з дат.</translation>
     </message>
+    <message numerus="yes">
+      <source>The order names %n listeners</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The order would name nobody.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The order would name nobody: there is no listener it could be about.</source>
       <translation>Наказ не стосується нікого: немає слухачів, яких можна до нього включити.</translation>
@@ -1110,6 +1522,10 @@
     <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
       <translation>Друк можна зсунути щонайбільше на {most} мм. Уведіть менший зсув.</translation>
+    </message>
+    <message>
+      <source>The printer «{printer}» did not take the papers, so none is marked as printed. Look at the printer and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The program does not work with databases of the kind «{kind}». Use an embedded file or PostgreSQL.</source>
@@ -1160,11 +1576,11 @@
       <translation>Стать не вказано, тому нічого не відмінено. Зазначте її в картці особи.</translation>
     </message>
     <message numerus="yes">
-      <source>The sex of %n listeners is not stored: no sheet tells it.</source>
+      <source>The sex of %n listeners is in no sheet and stays empty.</source>
       <translation>
-        <numerusform>Стать %n слухача не записано: жодна таблиця її не вказує.</numerusform>
-        <numerusform>Стать %n слухачів не записано: жодна таблиця її не вказує.</numerusform>
-        <numerusform>Стать %n слухачів не записано: жодна таблиця її не вказує.</numerusform>
+        <numerusform>Статі %n слухача немає в жодній таблиці; її не записано.</numerusform>
+        <numerusform>Статі %n слухачів немає в жодній таблиці; її не записано.</numerusform>
+        <numerusform>Статі %n слухачів немає в жодній таблиці; її не записано.</numerusform>
       </translation>
     </message>
     <message>
@@ -1206,6 +1622,10 @@
     <message>
       <source>The work failed because of an error in the program; see the log.</source>
       <translation>Роботу не виконано через помилку в програмі; подробиці — у журналі програми.</translation>
+    </message>
+    <message>
+      <source>The ЄДРПОУ code {code} in the registration numbers is not confirmed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no backup yet.</source>
@@ -1258,6 +1678,10 @@
     <message>
       <source>There is no such certificate any more. Look again.</source>
       <translation>Такого сертифіката вже немає. Оновіть список.</translation>
+    </message>
+    <message>
+      <source>There is no such group any more. Look again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no such order any more. Look again.</source>
@@ -1324,6 +1748,18 @@
       <translation>Цього слова немає у словнику форм. Перевірте форму.</translation>
     </message>
     <message>
+      <source>Throw it away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw the draft away…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw this draft away?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Training and certification of community police officers; opens the window by default.</source>
       <translation>Навчання й сертифікація поліцейських офіцерів громад; без команди відкриває вікно.</translation>
     </message>
@@ -1334,6 +1770,18 @@
     <message>
       <source>Two rows with different marks fall on one listener: {name}. Say whose each row is.</source>
       <translation>Два рядки з різними оцінками припадають на одну особу: {name}. Укажіть, кому належить кожен рядок.</translation>
+    </message>
+    <message>
+      <source>Type the date of issue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the date on which the order was registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the date on which the order was signed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -1352,6 +1800,10 @@
       <translation>Вкажіть підставу анулювання.</translation>
     </message>
     <message>
+      <source>Weeks</source>
+      <translation>Тижні</translation>
+    </message>
+    <message>
       <source>What a new database begins with is not taken back.</source>
       <translation>Початкове наповнення бази не скасовують.</translation>
     </message>
@@ -1368,12 +1820,36 @@
       <translation>Відомості для розробників — у файлі {path}.</translation>
     </message>
     <message>
+      <source>What to do</source>
+      <translation>Що зробити</translation>
+    </message>
+    <message>
+      <source>Whatever will, appears here.</source>
+      <translation>Щойно щось з’явиться, воно стане тут.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Обставини</translation>
+    </message>
+    <message>
+      <source>Who and why</source>
+      <translation>Хто і чому</translation>
+    </message>
+    <message>
       <source>Who works at this desk?</source>
       <translation>Хто працює за цим столом?</translation>
     </message>
     <message>
       <source>Whole page</source>
       <translation>Уся сторінка</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --trust-patronymics it is taken from the patronymic.</source>
+      <translation>З параметром --trust-patronymics її буде взято з по батькові.</translation>
     </message>
     <message>
       <source>Write your name, for example «O. Savchuk».</source>
@@ -1424,12 +1900,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>certificate No. {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>check that the program itself is whole, window included</source>
       <translation>перевірити, чи справна сама програма разом із вікном</translation>
     </message>
     <message>
+      <source>cohort {code}</source>
+      <translation>потік {code}</translation>
+    </message>
+    <message>
       <source>copy the database now, verified</source>
       <translation>зробити перевірену резервну копію бази зараз</translation>
+    </message>
+    <message>
+      <source>credit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>credits</source>
@@ -1464,6 +1952,10 @@
       <translation>дисципліни</translation>
     </message>
     <message>
+      <source>exam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>female</source>
       <translation>жіноча</translation>
     </message>
@@ -1474,6 +1966,10 @@
     <message>
       <source>grade in English</source>
       <translation>оцінка англійською</translation>
+    </message>
+    <message>
+      <source>graded credit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>grounds</source>
@@ -1562,6 +2058,10 @@
     <message>
       <source>no backup yet</source>
       <translation>копії ще немає</translation>
+    </message>
+    <message>
+      <source>no dates yet</source>
+      <translation>строків ще не вказано</translation>
     </message>
     <message>
       <source>note</source>
@@ -1688,6 +2188,10 @@
       <translation>остання зміна</translation>
     </message>
     <message>
+      <source>this year: {count}</source>
+      <translation>цього року — {count}</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>назва документа</translation>
     </message>
@@ -1760,6 +2264,10 @@
       </translation>
     </message>
     <message>
+      <source>week {week} of {weeks}</source>
+      <translation>тиждень {week} з {weeks}</translation>
+    </message>
+    <message>
       <source>without it, list the backups</source>
       <translation>якщо не вказано — показати перелік копій</translation>
     </message>
@@ -1782,6 +2290,10 @@
     <message>
       <source>{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.</source>
       <translation>У клітинці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не збережено.</translation>
+    </message>
+    <message>
+      <source>{count} h</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} journal entries belong to no operation. Report this.</source>
@@ -1866,6 +2378,14 @@
     <message>
       <source>{file}: there is no such file any more. Choose the file again.</source>
       <translation>Файлу {file} вже немає. Виберіть файл ще раз.</translation>
+    </message>
+    <message>
+      <source>{filled} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{given} of {listeners}</source>
+      <translation>{given} з {listeners}</translation>
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
@@ -2056,6 +2576,10 @@
       <translation>«{value}» — неповне ім’я. Введіть прізвище та ім’я або ініціали.</translation>
     </message>
     <message>
+      <source>«{value}» is not a length in millimetres. Type it as 1,5 or −0,8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» is not a mark. Type points, or an absence word such as «н/я».</source>
       <translation>«{value}» — не оцінка. Введіть бали або позначку неявки, наприклад «н/я».</translation>
     </message>
@@ -2082,6 +2606,10 @@
     <message>
       <source>«{value}»: nothing tells the surname from the given name. Check their order.</source>
       <translation>«{value}»: незрозуміло, де прізвище, а де ім’я. Перевірте їхній порядок.</translation>
+    </message>
+    <message>
+      <source>№ {number}</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

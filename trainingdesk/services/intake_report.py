@@ -32,6 +32,11 @@ FIELDS: dict[str, str] = {
     Field.COMMUNITY: tr_later("Community"),
     Field.NOTE: tr_later("Note"),
     Field.EMAIL: tr_later("E-mail"),
+    Field.LICENCE: tr_later("Driving licence"),
+    Field.LICENCE_SINCE: tr_later("Driving since"),
+    Field.NUMBER: tr_later("No."),
+    Field.AGE: tr_later("Age"),
+    Field.OTHER: tr_later("Other"),
     "birth_date": tr_later("Birth date"),
     "reserve": tr_later("Reserve"),
 }
@@ -201,9 +206,8 @@ def intake_text(report: IntakeReport) -> list[str]:
     lines += said_lines(tr("Not clear who this is, so nothing was stored:"), told["doubtful"])
     lines += said_lines(tr("Look at these cells:"), told["complaints"])
     if told["sex_to_confirm"]:
-        lines.append(
-            tr("The sex of %n listeners is not stored: no sheet tells it.", n=told["sex_to_confirm"])
-        )
+        said = tr("The sex of %n listeners is in no sheet and stays empty.", n=told["sex_to_confirm"])
+        lines.append(f"{said} {tr('With --trust-patronymics it is taken from the patronymic.')}")
     if told["changes_offered"]:
         lines.append(tr("%n changes of rank, position or unit are offered.", n=len(told["changes_offered"])))
         lines += [
