@@ -4,6 +4,20 @@
   <context>
     <name>trainingdesk</name>
     <message numerus="yes">
+      <source>%n are waiting</source>
+      <translation>
+        <numerusform>%n is waiting</numerusform>
+        <numerusform>%n are waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n causes</source>
+      <translation>
+        <numerusform>%n cause</numerusform>
+        <numerusform>%n causes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates are ready to be issued</source>
       <translation>
         <numerusform>%n certificate is ready to be issued</numerusform>
@@ -29,6 +43,13 @@
       <translation>
         <numerusform>%n certificate issued now.</numerusform>
         <numerusform>%n certificates issued now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates stand</source>
+      <translation>
+        <numerusform>%n certificate stand</numerusform>
+        <numerusform>%n certificates stand</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -71,6 +92,13 @@
       <translation>
         <numerusform>%n hidden row came in, marked.</numerusform>
         <numerusform>%n hidden rows came in, marked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left</source>
+      <translation>
+        <numerusform>%n left</numerusform>
+        <numerusform>%n left</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +179,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marks cleared</source>
+      <translation>
+        <numerusform>%n mark cleared</numerusform>
+        <numerusform>%n marks cleared</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks stood in the grade book already.</source>
       <translation>
         <numerusform>%n mark stood in the grade book already.</numerusform>
@@ -190,6 +225,13 @@
       <translation>
         <numerusform>%n person in the register</numerusform>
         <numerusform>%n people in the register</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows</source>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -277,6 +319,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nothing was stored: %n cells hold no mark.</source>
+      <translation>
+        <numerusform>Nothing was stored: %n cell hold no mark.</numerusform>
+        <numerusform>Nothing was stored: %n cells hold no mark.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Registered {date}; the list does not change any more: %n listeners</source>
       <translation>
         <numerusform>Registered {date}; the list does not change any more: %n listener</numerusform>
@@ -309,6 +358,27 @@
       <translation>
         <numerusform>The state of %n certificate noted</numerusform>
         <numerusform>The state of %n certificates noted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n rows more</source>
+      <translation>
+        <numerusform>and %n row more</numerusform>
+        <numerusform>and %n rows more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>draft: %n listeners</source>
+      <translation>
+        <numerusform>draft: %n listener</numerusform>
+        <numerusform>draft: %n listeners</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of {total} · %n not admitted</source>
+      <translation>
+        <numerusform>of {total} · %n not admitted</numerusform>
+        <numerusform>of {total} · %n not admitted</numerusform>
       </translation>
     </message>
     <message numerus="yes">

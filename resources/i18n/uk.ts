@@ -4,6 +4,22 @@
   <context>
     <name>trainingdesk</name>
     <message numerus="yes">
+      <source>%n are waiting</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n causes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates are ready to be issued</source>
       <translation>
         <numerusform>%n сертифікат можна видавати</numerusform>
@@ -33,6 +49,14 @@
         <numerusform>Зараз видано %n сертифікат.</numerusform>
         <numerusform>Зараз видано %n сертифікати.</numerusform>
         <numerusform>Зараз видано %n сертифікатів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates stand</source>
+      <translation>
+        <numerusform>%n чинний сертифікат</numerusform>
+        <numerusform>%n чинні сертифікати</numerusform>
+        <numerusform>%n чинних сертифікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +105,14 @@
         <numerusform>%n прихований рядок узято й позначено.</numerusform>
         <numerusform>%n приховані рядки взято й позначено.</numerusform>
         <numerusform>%n прихованих рядків узято й позначено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -172,6 +204,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marks cleared</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks stood in the grade book already.</source>
       <translation>
         <numerusform>%n оцінку вже було записано раніше.</numerusform>
@@ -217,6 +257,14 @@
         <numerusform>%n особа в реєстрі</numerusform>
         <numerusform>%n особи в реєстрі</numerusform>
         <numerusform>%n осіб у реєстрі</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows</source>
+      <translation>
+        <numerusform>%n рядок</numerusform>
+        <numerusform>%n рядки</numerusform>
+        <numerusform>%n рядків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -416,6 +464,10 @@
       <translation>Вік</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An attempt dated</source>
       <translation>Спробі вказано дату</translation>
     </message>
@@ -544,6 +596,10 @@
       <translation>КОМАНДА</translation>
     </message>
     <message>
+      <source>Calibrate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
     </message>
@@ -574,6 +630,22 @@
     <message>
       <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
       <translation>За наказом № {number} від {date} уже видано сертифікати, тому він лишається без змін. Внесіть зміни іншим наказом.</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an operation first.</source>
+      <translation>Спершу оберіть дію.</translation>
+    </message>
+    <message>
+      <source>Choose an operation to see what it changed.</source>
+      <translation>Оберіть дію, щоб побачити, що вона змінила.</translation>
     </message>
     <message>
       <source>Choose somebody at the right first.</source>
@@ -676,6 +748,10 @@
       <translation>Лічильники</translation>
     </message>
     <message>
+      <source>Day</source>
+      <translation>День</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Деталі</translation>
     </message>
@@ -686,6 +762,14 @@
     <message>
       <source>Discipline, h</source>
       <translation>Дисципліна, год</translation>
+    </message>
+    <message>
+      <source>Do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does not fit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done again: {what}</source>
@@ -712,6 +796,10 @@
       <translation>ЄКТС</translation>
     </message>
     <message>
+      <source>ECTS letters</source>
+      <translation>літери ЄКТС</translation>
+    </message>
+    <message>
       <source>Empty: the day it was signed</source>
       <translation type="unfinished" />
     </message>
@@ -734,6 +822,14 @@
     <message>
       <source>Esc — keep {mark}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every change appears here with who made it and when.</source>
+      <translation>Кожна зміна з’явиться тут: хто її зробив і коли.</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Усі</translation>
     </message>
     <message>
       <source>Everybody is on the list.</source>
@@ -770,6 +866,10 @@
     <message>
       <source>First start</source>
       <translation>Перший запуск</translation>
+    </message>
+    <message>
+      <source>For the order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Found</source>
@@ -828,6 +928,10 @@
       </translation>
     </message>
     <message>
+      <source>Handed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held</source>
       <translation>Проведено</translation>
     </message>
@@ -876,6 +980,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inspector: {name}</source>
       <translation>Інспектор: {name}</translation>
     </message>
@@ -886,6 +994,14 @@
     <message>
       <source>Issued certificates are not taken back by undo: void them with a reason.</source>
       <translation>Видані сертифікати не скасовують: їх анулюють із зазначенням підстави.</translation>
+    </message>
+    <message>
+      <source>It changed nothing that could be taken back.</source>
+      <translation>Ця дія не змінила нічого, що можна скасувати.</translation>
+    </message>
+    <message>
+      <source>It has been taken back already.</source>
+      <translation>Цю дію вже скасовано.</translation>
     </message>
     <message numerus="yes">
       <source>Its list of %n listeners goes with it.</source>
@@ -936,6 +1052,14 @@
       <translation>Виставлено оцінок</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Named by the order</source>
       <translation type="unfinished" />
     </message>
@@ -954,6 +1078,10 @@
     <message>
       <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
       <translation>Бали від {low} до {high} не належать до жодного діапазону. Розширте сусідній діапазон.</translation>
+    </message>
+    <message>
+      <source>No certificate is issued until this is mended.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No cohort chosen</source>
@@ -1004,6 +1132,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not admitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not clear who this is, so nothing was stored:</source>
       <translation>Незрозуміло, хто це, тому нічого не записано:</translation>
     </message>
@@ -1040,6 +1172,22 @@
       <translation>Скасовувати нічого</translation>
     </message>
     <message>
+      <source>Nothing was done here yet.</source>
+      <translation>Тут ще нічого не робили.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was stored: %n cells hold no mark.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Numbered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>O. Savchuk</source>
       <translation>О. Савчук</translation>
     </message>
@@ -1060,12 +1208,20 @@
       <translation>Почати роботу</translation>
     </message>
     <message>
+      <source>Open the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the row</source>
       <translation>Відкрити рядок</translation>
     </message>
     <message>
       <source>Open the sample cohort</source>
       <translation>Відкрити потік-приклад</translation>
+    </message>
+    <message>
+      <source>Open where it is mended</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
@@ -1140,6 +1296,18 @@
       <translation>До друку</translation>
     </message>
     <message>
+      <source>Print the trial page and measure how far its crosses lie from where they should: 10 mm from the edges. Type by how much to move the print. The shift belongs to this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print the trial page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put on the list</source>
       <translation type="unfinished" />
     </message>
@@ -1152,12 +1320,24 @@
       <translation>Звання, посаду чи підрозділ змінено з певної дати</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Повторити</translation>
     </message>
     <message>
       <source>Redo: {what}  Ctrl+Y</source>
       <translation>Повторити: {what}  Ctrl+Y</translation>
+    </message>
+    <message>
+      <source>Reg. №</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Register the order</source>
@@ -1174,6 +1354,10 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Remember</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reserve</source>
@@ -1220,11 +1404,19 @@
       </translation>
     </message>
     <message>
+      <source>Show everything</source>
+      <translation>Показати все</translation>
+    </message>
+    <message>
       <source>Show or hide the details</source>
       <translation>Показати або сховати деталі</translation>
     </message>
     <message>
       <source>Signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed and sealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1244,8 +1436,12 @@
       <translation>Пробіл</translation>
     </message>
     <message>
-      <source>State</source>
+      <source>Spoilt, print anew…</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Стан</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1268,8 +1464,16 @@
       <translation>Прізвище та ініціали</translation>
     </message>
     <message>
+      <source>Take back</source>
+      <translation>Скасувати дію</translation>
+    </message>
+    <message>
       <source>Take off the list</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation>Скасовано</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -1512,6 +1716,10 @@
       <translation>Документ</translation>
     </message>
     <message>
+      <source>The paper no longer agrees with the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The people are invented; hours, credits and learning outcomes are an example.</source>
       <translation>Осіб вигадано; години, кредити й результати навчання наведено як приклад.</translation>
     </message>
@@ -1614,6 +1822,14 @@
     <message>
       <source>The term of office ends ({until}) before it begins ({since}).</source>
       <translation>Строк повноважень закінчується ({until}) раніше, ніж починається ({since}).</translation>
+    </message>
+    <message>
+      <source>The three tightest names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tightest name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The vowels of this surname may change. Ask how the family declines it.</source>
@@ -1724,6 +1940,10 @@
       <translation>Скасувати не можна: персональні дані, які було змінено, відтоді стерто.</translation>
     </message>
     <message>
+      <source>This certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This listener is not in the cohort any more. Look again.</source>
       <translation>Цього слухача в потоці вже немає. Оновіть список.</translation>
     </message>
@@ -1757,6 +1977,26 @@
     </message>
     <message>
       <source>Throw this draft away?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To hand out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To sign</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1796,6 +2036,10 @@
       <translation>Підрозділ</translation>
     </message>
     <message>
+      <source>Void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Voiding needs its reason.</source>
       <translation>Вкажіть підставу анулювання.</translation>
     </message>
@@ -1808,8 +2052,16 @@
       <translation>Початкове наповнення бази не скасовують.</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Що змінено</translation>
+    </message>
+    <message>
       <source>What happened</source>
       <translation>Що сталося</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What stood before is kept in {path}.</source>
@@ -1824,12 +2076,28 @@
       <translation>Що зробити</translation>
     </message>
     <message>
+      <source>What was done</source>
+      <translation>Що зроблено</translation>
+    </message>
+    <message>
       <source>Whatever will, appears here.</source>
       <translation>Щойно щось з’явиться, воно стане тут.</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation>Коли</translation>
+    </message>
+    <message>
       <source>Where</source>
       <translation>Обставини</translation>
+    </message>
+    <message>
+      <source>Where the print falls on the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Хто</translation>
     </message>
     <message>
       <source>Who and why</source>
@@ -1868,6 +2136,10 @@
       <translation>рядок без імені</translation>
     </message>
     <message>
+      <source>a second person checks it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a signature</source>
       <translation>підпис</translation>
     </message>
@@ -1876,12 +2148,44 @@
       <translation>підсумок</translation>
     </message>
     <message>
+      <source>acting</source>
+      <translation>виконувач обов’язків</translation>
+    </message>
+    <message>
+      <source>admitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n rows more</source>
+      <translation>
+        <numerusform>і ще %n рядок</numerusform>
+        <numerusform>і ще %n рядки</numerusform>
+        <numerusform>і ще %n рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>any day</source>
+      <translation>будь-який день</translation>
+    </message>
+    <message>
       <source>apostrophe made one</source>
       <translation>апостроф приведено до одного</translation>
     </message>
     <message>
+      <source>arrived</source>
+      <translation>прибув</translation>
+    </message>
+    <message>
+      <source>badge</source>
+      <translation>жетон</translation>
+    </message>
+    <message>
       <source>being typed</source>
       <translation>вводиться</translation>
+    </message>
+    <message>
+      <source>birth date</source>
+      <translation>дата народження</translation>
     </message>
     <message>
       <source>born {year}</source>
@@ -1897,7 +2201,7 @@
     </message>
     <message>
       <source>certificate</source>
-      <translation type="unfinished" />
+      <translation>сертифікат</translation>
     </message>
     <message>
       <source>certificate No. {number}</source>
@@ -1908,12 +2212,40 @@
       <translation>перевірити, чи справна сама програма разом із вікном</translation>
     </message>
     <message>
+      <source>checked</source>
+      <translation>перевірено</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>код</translation>
+    </message>
+    <message>
+      <source>code of the institution</source>
+      <translation>код закладу</translation>
+    </message>
+    <message>
+      <source>cohort</source>
+      <translation>потік</translation>
+    </message>
+    <message>
       <source>cohort {code}</source>
       <translation>потік {code}</translation>
     </message>
     <message>
+      <source>columns of a sheet</source>
+      <translation>колонки таблиці</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>підтверджено</translation>
+    </message>
+    <message>
       <source>copy the database now, verified</source>
       <translation>зробити перевірену резервну копію бази зараз</translation>
+    </message>
+    <message>
+      <source>copy {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>credit</source>
@@ -1930,6 +2262,14 @@
     <message>
       <source>date in English</source>
       <translation>дата англійською</translation>
+    </message>
+    <message>
+      <source>date of the attempt</source>
+      <translation>дата спроби</translation>
+    </message>
+    <message>
+      <source>date of the order</source>
+      <translation>дата наказу</translation>
     </message>
     <message>
       <source>date written in full</source>
@@ -1952,12 +2292,56 @@
       <translation>дисципліни</translation>
     </message>
     <message>
+      <source>does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>draft: %n listeners</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>drawn anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>end</source>
+      <translation>закінчення</translation>
+    </message>
+    <message>
       <source>exam</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>exception</source>
+      <translation>виняток</translation>
+    </message>
+    <message>
       <source>female</source>
       <translation>жіноча</translation>
+    </message>
+    <message>
+      <source>final</source>
+      <translation>остаточна</translation>
+    </message>
+    <message>
+      <source>form of a name</source>
+      <translation>відмінкова форма</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>від</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>власне ім’я</translation>
+    </message>
+    <message>
+      <source>given name in the passport</source>
+      <translation>ім’я в паспорті</translation>
     </message>
     <message>
       <source>grade</source>
@@ -1972,12 +2356,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>grading band</source>
+      <translation>інтервал шкали</translation>
+    </message>
+    <message>
+      <source>grading profile</source>
+      <translation>шкала оцінювання</translation>
+    </message>
+    <message>
+      <source>ground</source>
+      <translation>підстава</translation>
+    </message>
+    <message>
+      <source>ground of the exit</source>
+      <translation>підстава вибуття</translation>
+    </message>
+    <message>
       <source>grounds</source>
       <translation>підстава</translation>
     </message>
     <message>
+      <source>group</source>
+      <translation>група</translation>
+    </message>
+    <message>
+      <source>hand it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>handed out</source>
+      <translation>вручено</translation>
+    </message>
+    <message>
       <source>head's name</source>
       <translation>ім’я начальника</translation>
+    </message>
+    <message>
+      <source>hidden row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>hours</source>
@@ -1992,6 +2408,22 @@
       <translation>імпортувати оцінки зі зведеної відомості</translation>
     </message>
     <message>
+      <source>in force from</source>
+      <translation>діє з</translation>
+    </message>
+    <message>
+      <source>in the draft order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>institution</source>
+      <translation>заклад</translation>
+    </message>
+    <message>
       <source>institution in English</source>
       <translation>назва закладу англійською</translation>
     </message>
@@ -2000,8 +2432,20 @@
       <translation>видати готові сертифікати й записати всі до одного PDF</translation>
     </message>
     <message>
+      <source>issued</source>
+      <translation>видано</translation>
+    </message>
+    <message>
       <source>just now</source>
       <translation>щойно</translation>
+    </message>
+    <message>
+      <source>last number</source>
+      <translation>останній номер</translation>
+    </message>
+    <message>
+      <source>learning outcome</source>
+      <translation>результат навчання</translation>
     </message>
     <message>
       <source>learning outcomes</source>
@@ -2014,6 +2458,22 @@
     <message>
       <source>left</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left on</source>
+      <translation>вибув</translation>
+    </message>
+    <message>
+      <source>line of an order</source>
+      <translation>рядок наказу</translation>
+    </message>
+    <message>
+      <source>list frozen</source>
+      <translation>список закрито</translation>
+    </message>
+    <message>
+      <source>listener</source>
+      <translation>слухач</translation>
     </message>
     <message>
       <source>local database</source>
@@ -2032,6 +2492,14 @@
       <translation>чоловіча</translation>
     </message>
     <message>
+      <source>mark</source>
+      <translation>оцінка</translation>
+    </message>
+    <message>
+      <source>mark in a word</source>
+      <translation>оцінка словом</translation>
+    </message>
+    <message>
       <source>microline</source>
       <translation>мікрорядок</translation>
     </message>
@@ -2040,16 +2508,36 @@
       <translation>міністерство</translation>
     </message>
     <message>
+      <source>mm; minus moves the print left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mm; minus moves the print up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>name</source>
       <translation>ім’я</translation>
     </message>
     <message>
       <source>name in English</source>
-      <translation>ім’я англійською</translation>
+      <translation>назва англійською</translation>
+    </message>
+    <message>
+      <source>name in Ukrainian</source>
+      <translation>назва українською</translation>
     </message>
     <message>
       <source>name in the supplement</source>
       <translation>ім’я в додатку</translation>
+    </message>
+    <message>
+      <source>name of a person</source>
+      <translation>ім’я особи</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no</source>
@@ -2064,12 +2552,44 @@
       <translation>строків ще не вказано</translation>
     </message>
     <message>
+      <source>not admitted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>note</source>
       <translation>примітка</translation>
     </message>
     <message>
+      <source>number</source>
+      <translation>номер</translation>
+    </message>
+    <message>
       <source>number of sheet</source>
       <translation>номер аркуша</translation>
+    </message>
+    <message>
+      <source>number of the order</source>
+      <translation>номер наказу</translation>
+    </message>
+    <message>
+      <source>number series</source>
+      <translation>лічильник номерів</translation>
+    </message>
+    <message>
+      <source>numbered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>of {total} · %n not admitted</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>opening</source>
@@ -2078,6 +2598,38 @@
     <message>
       <source>opening in English</source>
       <translation>вступні слова англійською</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <translation>наказ</translation>
+    </message>
+    <message>
+      <source>order of the exit</source>
+      <translation>наказ про вибуття</translation>
+    </message>
+    <message>
+      <source>paper of a certificate</source>
+      <translation>документ сертифіката</translation>
+    </message>
+    <message>
+      <source>patronymic</source>
+      <translation>по батькові</translation>
+    </message>
+    <message>
+      <source>pattern</source>
+      <translation>зразок номера</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>особа</translation>
+    </message>
+    <message>
+      <source>personal values were erased</source>
+      <translation>персональні дані вилучено</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>телефон</translation>
     </message>
     <message>
       <source>phone written with the country's code</source>
@@ -2092,8 +2644,28 @@
       <translation>бали</translation>
     </message>
     <message>
+      <source>position</source>
+      <translation>посада</translation>
+    </message>
+    <message>
+      <source>print at 100 % · shift {right} / {down} mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>print it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>print one JSON object</source>
       <translation>вивести один об’єкт JSON</translation>
+    </message>
+    <message>
+      <source>printed</source>
+      <translation>надруковано</translation>
+    </message>
+    <message>
+      <source>programme</source>
+      <translation>програма</translation>
     </message>
     <message>
       <source>rank</source>
@@ -2104,12 +2676,32 @@
       <translation>звання записано повністю</translation>
     </message>
     <message>
+      <source>reason</source>
+      <translation>причина</translation>
+    </message>
+    <message>
+      <source>reason of voiding</source>
+      <translation>підстава анулювання</translation>
+    </message>
+    <message>
+      <source>record changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rector's name</source>
       <translation>ім’я ректора</translation>
     </message>
     <message>
+      <source>registered</source>
+      <translation>зареєстровано</translation>
+    </message>
+    <message>
       <source>registration number</source>
       <translation>реєстраційний номер</translation>
+    </message>
+    <message>
+      <source>reserve</source>
+      <translation>резерв</translation>
     </message>
     <message>
       <source>saved</source>
@@ -2118,6 +2710,18 @@
     <message>
       <source>seal</source>
       <translation>місце печатки</translation>
+    </message>
+    <message>
+      <source>service of a person</source>
+      <translation>служба особи</translation>
+    </message>
+    <message>
+      <source>setting</source>
+      <translation>налаштування</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>стать</translation>
     </message>
     <message>
       <source>sex taken from the patronymic</source>
@@ -2136,6 +2740,10 @@
       <translation>показано {shown} з {total}</translation>
     </message>
     <message>
+      <source>signatory</source>
+      <translation>підписант</translation>
+    </message>
+    <message>
       <source>signatory in English</source>
       <translation>посада англійською</translation>
     </message>
@@ -2144,12 +2752,48 @@
       <translation>підпис</translation>
     </message>
     <message>
+      <source>signature and seal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signed</source>
+      <translation>підписано</translation>
+    </message>
+    <message>
+      <source>signed and sealed</source>
+      <translation>підписано, з печаткою</translation>
+    </message>
+    <message>
+      <source>signed, sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since</source>
+      <translation>з</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>джерело</translation>
+    </message>
+    <message>
       <source>specialization</source>
       <translation>спеціалізація</translation>
     </message>
     <message>
       <source>specialization in English</source>
       <translation>спеціалізація англійською</translation>
+    </message>
+    <message>
+      <source>spoilt: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>start</source>
+      <translation>початок</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>стан</translation>
     </message>
     <message>
       <source>superfluous spaces removed</source>
@@ -2164,8 +2808,40 @@
       <translation>назва додатка англійською</translation>
     </message>
     <message>
+      <source>surname</source>
+      <translation>прізвище</translation>
+    </message>
+    <message>
+      <source>surname in the passport</source>
+      <translation>прізвище в паспорті</translation>
+    </message>
+    <message>
       <source>surname put first</source>
       <translation>прізвище поставлено першим</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>скасовано</translation>
+    </message>
+    <message>
+      <source>taken back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>takes back № {number}</source>
+      <translation>скасовує № {number}</translation>
+    </message>
+    <message>
+      <source>tax number</source>
+      <translation>податковий номер</translation>
+    </message>
+    <message>
+      <source>template of a paper</source>
+      <translation>шаблон документа</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>текст</translation>
     </message>
     <message>
       <source>the cohort’s code, as 2020-11</source>
@@ -2193,11 +2869,15 @@
     </message>
     <message>
       <source>title</source>
-      <translation>назва документа</translation>
+      <translation>назва</translation>
     </message>
     <message>
       <source>title in English</source>
-      <translation>назва документа англійською</translation>
+      <translation>назва англійською</translation>
+    </message>
+    <message>
+      <source>title in Ukrainian</source>
+      <translation>назва українською</translation>
     </message>
     <message>
       <source>title of the head</source>
@@ -2206,6 +2886,10 @@
     <message>
       <source>title of the signatory</source>
       <translation>посада того, хто підписує</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>до</translation>
     </message>
     <message>
       <source>to check</source>
@@ -2218,6 +2902,10 @@
     <message>
       <source>training period</source>
       <translation>період навчання</translation>
+    </message>
+    <message>
+      <source>unit</source>
+      <translation>підрозділ</translation>
     </message>
     <message>
       <source>unit taken from the file's name</source>
@@ -2244,6 +2932,14 @@
       <translation>університет</translation>
     </message>
     <message>
+      <source>until</source>
+      <translation>до</translation>
+    </message>
+    <message>
+      <source>valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>validity</source>
       <translation>слова про чинність</translation>
     </message>
@@ -2254,6 +2950,14 @@
     <message>
       <source>verified backup {age}</source>
       <translation>перевірена копія {age}</translation>
+    </message>
+    <message>
+      <source>void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>voided</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>waiting for %n marks</source>
@@ -2266,6 +2970,14 @@
     <message>
       <source>week {week} of {weeks}</source>
       <translation>тиждень {week} з {weeks}</translation>
+    </message>
+    <message>
+      <source>what is wrong with the paper</source>
+      <translation>що не так із документом</translation>
+    </message>
+    <message>
+      <source>width of the line</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>without it, list the backups</source>
@@ -2410,6 +3122,10 @@
     <message>
       <source>{name}: hours cannot be negative.</source>
       <translation>{name}: години не бувають від’ємними.</translation>
+    </message>
+    <message>
+      <source>{name}: set in two lines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} min</source>
@@ -2609,6 +3325,10 @@
     </message>
     <message>
       <source>№ {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>№ {number} of {date}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -91,12 +91,13 @@ class Overview:
     counters: Counters
 
 
-def overview(session: Session, today: dt.date) -> Overview:
-    """What needs somebody on ``today``, the pressing first."""
+def overview(session: Session, today: dt.date, chosen: int | None = None) -> Overview:
+    """What needs somebody on ``today``, the pressing first; a cohort long over counts only when ``chosen``."""
     lines: list[Attention] = [*_office(session)]
     running: list[CohortProgress] = []
     for row in cohorts(session):
-        if row.ends is not None and today > row.ends + LATE and not _unissued(session, row.id):
+        over = row.ends is not None and today > row.ends + LATE
+        if over and row.id != chosen and not _unissued(session, row.id):
             continue
         book = grid(session, row.id)
         judged = judge_grid(session, book)

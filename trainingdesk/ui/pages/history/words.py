@@ -1,0 +1,137 @@
+"""Tables and columns of the journal as a person calls them, and their values as a person reads them."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from trainingdesk.domain.grading import Mark, Word, show_mark
+from trainingdesk.domain.ranks import RANK_BY_CODE
+from trainingdesk.services.history import RowChange
+from trainingdesk.words import date, moment, tr, tr_later
+
+TABLES = {
+    "attempt": tr_later("mark"),
+    "cohort": tr_later("cohort"),
+    "study_group": tr_later("group"),
+    "enrolment": tr_later("listener"),
+    "waiver": tr_later("exception"),
+    "person": tr_later("person"),
+    "person_name": tr_later("name of a person"),
+    "person_standing": tr_later("service of a person"),
+    "case_form": tr_later("form of a name"),
+    "unit": tr_later("unit"),
+    "staff_order": tr_later("order"),
+    "order_entry": tr_later("line of an order"),
+    "certificate": tr_later("certificate"),
+    "certificate_paper": tr_later("paper of a certificate"),
+    "paper_template": tr_later("template of a paper"),
+    "number_series": tr_later("number series"),
+    "programme": tr_later("programme"),
+    "discipline": tr_later("discipline"),
+    "outcome": tr_later("learning outcome"),
+    "grading_profile": tr_later("grading profile"),
+    "grading_band": tr_later("grading band"),
+    "institution": tr_later("institution"),
+    "signatory": tr_later("signatory"),
+    "preference": tr_later("setting"),
+    "sheet_layout": tr_later("columns of a sheet"),
+}
+FIELDS = {
+    "tenths": tr_later("points"),
+    "word": tr_later("mark in a word"),
+    "number": tr_later("number"),
+    "held_on": tr_later("date of the attempt"),
+    "source": tr_later("source"),
+    "code": tr_later("code"),
+    "title": tr_later("title"),
+    "starts": tr_later("start"),
+    "ends": tr_later("end"),
+    "show_ects": tr_later("ECTS letters"),
+    "name": tr_later("name"),
+    "surname": tr_later("surname"),
+    "given": tr_later("given name"),
+    "patronymic": tr_later("patronymic"),
+    "sex": tr_later("sex"),
+    "birth_date": tr_later("birth date"),
+    "rank": tr_later("rank"),
+    "position": tr_later("position"),
+    "badge": tr_later("badge"),
+    "tax_number": tr_later("tax number"),
+    "phone": tr_later("phone"),
+    "note": tr_later("note"),
+    "latin_surname": tr_later("surname in the passport"),
+    "latin_given": tr_later("given name in the passport"),
+    "since": tr_later("since"),
+    "until": tr_later("until"),
+    "ground": tr_later("ground"),
+    "text": tr_later("text"),
+    "state": tr_later("state"),
+    "reserve": tr_later("reserve"),
+    "left_on": tr_later("left on"),
+    "left_ground": tr_later("ground of the exit"),
+    "left_order": tr_later("order of the exit"),
+    "arrived_at": tr_later("arrived"),
+    "reason": tr_later("reason"),
+    "order_number": tr_later("number of the order"),
+    "order_date": tr_later("date of the order"),
+    "signed_on": tr_later("signed"),
+    "registered_on": tr_later("registered"),
+    "effective_on": tr_later("in force from"),
+    "frozen": tr_later("list frozen"),
+    "registration_number": tr_later("registration number"),
+    "issued_on": tr_later("issued"),
+    "printed_at": tr_later("printed"),
+    "checked_at": tr_later("checked"),
+    "signed_at": tr_later("signed and sealed"),
+    "handed_at": tr_later("handed out"),
+    "void_reason": tr_later("reason of voiding"),
+    "spoilt_reason": tr_later("what is wrong with the paper"),
+    "last": tr_later("last number"),
+    "pattern": tr_later("pattern"),
+    "acting": tr_later("acting"),
+    "title_uk": tr_later("title in Ukrainian"),
+    "title_en": tr_later("title in English"),
+    "name_uk": tr_later("name in Ukrainian"),
+    "name_en": tr_later("name in English"),
+    "confirmed": tr_later("confirmed"),
+    "credits": tr_later("credits"),
+    "edrpou": tr_later("code of the institution"),
+    "low": tr_later("from"),
+    "high": tr_later("to"),
+}
+"""Only what a person would recognise; keys and folded texts stay out of sight."""
+
+
+def table_word(table: str) -> str:
+    """What a row of a table is."""
+    return tr(TABLES[table]) if table in TABLES else table
+
+
+def changed_fields(change: RowChange) -> Iterator[tuple[str, str, str]]:
+    """Each recognisable field that differs: its name, old and new as read."""
+    for field in dict.fromkeys((*change.new, *change.old)):
+        if field not in FIELDS:
+            continue
+        old, new = shown(field, change.old.get(field)), shown(field, change.new.get(field))
+        if old != new:
+            yield tr(FIELDS[field]), old or "—", new or "—"
+
+
+def shown(field: str, value: object) -> str:
+    """A stored value as a person reads it."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return tr("yes") if value else tr("no")
+        case dt.datetime():
+            return moment(value)
+        case dt.date():
+            return date(value)
+        case int() if field == "tenths":
+            return show_mark(Mark(tenths=value))
+        case str() if field == "word":
+            return show_mark(Mark(word=Word(value)))
+        case str() if field == "rank" and value in RANK_BY_CODE:
+            return RANK_BY_CODE[value].uk
+        case _:
+            return str(value)
