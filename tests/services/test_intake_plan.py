@@ -296,8 +296,10 @@ def test_without_a_programme_the_preview_says_so(store: Store) -> None:
 
 def test_one_list_sent_as_two_files_is_one_list_even_where_a_date_is_unreadable(desk: Store) -> None:
     undated = ("Ковалів Василь Орестович", "капітан поліції", "31.02.1990", SUMY)
-    planned = plan(desk, together(people("а.xlsx", OLENA, undated), people("копія.xlsx", OLENA, undated)))
-    assert actions(planned) == [Action.NEW, Action.NEW, Action.DUPLICATE, Action.DUPLICATE]
+    sheets = together(people("а.xlsx", OLENA, undated), people("копія.xlsx", OLENA, undated))
+    assert actions(plan(desk, sheets)) == [Action.NEW, Action.NEW, Action.DUPLICATE, Action.DUPLICATE]
+    assert take(desk, sheets).result.stored == 2
+    assert actions(plan(desk, sheets)) == [Action.KNOWN, Action.KNOWN, Action.DUPLICATE, Action.DUPLICATE]
 
 
 def test_another_surname_is_offered_as_a_dated_change(desk: Store) -> None:
@@ -331,3 +333,25 @@ def test_who_has_left_the_cohort_stays_left(desk: Store) -> None:
     assert [said.code for said in planned.complaints] == ["intake-has-left"]
     take(desk, sheets)
     assert [row.state for row in desk.query(listeners, cohort)] == ["left"]
+
+
+def test_every_kind_of_row_is_stored_as_it_was_shown(desk: Store) -> None:
+    take(desk, people("а.xlsx", OLENA), "2019-05")
+    take(desk, people("а.xlsx", IVAN))
+    sheets = people(
+        "а.xlsx",
+        OLENA,
+        ("Петренко Іван Львович", "полковник поліції", "01.02.1985", SUMY, "0661234567"),
+        ("Ткач Г. Г.", None, None, None),
+        ("Бондар Юрій", "капрал поліції", "31.02.1990", LVIV),
+        ("Бондар Юрій Львович", "капрал поліції", "31.02.1990", LVIV),
+        ("Бондар Юрій Орестович", "капрал поліції", "1.1.1977", LVIV, None, None, "1", "резерв"),
+    )
+    planned = plan(desk, sheets)
+    decisions = {planned.rows[0].key: "same", planned.rows[2].key: "skip"}
+    accepted = {planned.rows[1].key: dt.date(2021, 1, 4)}
+    assert actions(plan(desk, sheets, decisions=decisions, accept_changes=accepted)) == [
+        Action.KNOWN, Action.CHANGE, Action.SKIPPED, Action.NEW, Action.DUPLICATE, Action.DOUBTFUL,
+    ]  # fmt: skip
+    result = take(desk, sheets, decisions=decisions, accept_changes=accepted).result
+    assert (result.stored, result.people, result.filled, result.changed) == (2, 1, 1, 1)

@@ -101,15 +101,9 @@ class TakeIn:
 
 def take_in(plan: IntakePlan) -> TakeIn:
     """The command that stores what this plan shows."""
-    lines = (
-        replace(
-            line, corrections=(), complaints=tuple(c for c in line.complaints if c.doubtful)
-        )  # what was put right is shown before and needs no place in the history
-        for line in plan.lines
-    )
-    return TakeIn(
-        plan.cohort_code, tuple(lines), plan.decisions, plan.accepted, plan.trust_patronymics, plan.digest
-    )
+    # What was put right was shown before and needs no place in the history; complaints tell rows apart.
+    lines = tuple(replace(line, corrections=()) for line in plan.lines)
+    return TakeIn(plan.cohort_code, lines, plan.decisions, plan.accepted, plan.trust_patronymics, plan.digest)
 
 
 def _add(session: Session, row: PlannedRow) -> int:
