@@ -20,9 +20,9 @@ from trainingdesk.ui.kit.paint import EYE, PLAIN, QUIET, Look
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.pages.history.words import changed_fields, table_word
+from trainingdesk.ui.theme import theme
 from trainingdesk.words import moment, sentence, tr
 
-HEADING = Look("ink", weight=600)
 SHOWN_ROWS = 60
 """How many changed rows the drawer lists; an import changes thousands."""
 
@@ -59,6 +59,8 @@ class HistoryPage(Page):
         self.finder = FilterRow()
         self.who = QComboBox()
         self.who.setAccessibleName(tr("Who"))
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.who.setMinimumWidth(theme().px(170))
         self.who.activated.connect(self._asked)
         self.day = DateField()
         self.day.setAccessibleName(tr("Day"))
@@ -183,7 +185,7 @@ class HistoryPage(Page):
         changes = self.workspace.query(row_changes, row.id)
         section = Section(tr("What changed"), tr("%n rows", len(changes)))
         for change in changes[:SHOWN_ROWS]:
-            section.line("", "", f"{table_word(change.table)} № {change.row}", look=HEADING)
+            section.line("", f"{table_word(change.table)} № {change.row}", look=PLAIN)
             if change.erased:
                 section.line("", tr("personal values were erased"), look=QUIET)
             for field, old, new in changed_fields(change):
