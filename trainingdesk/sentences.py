@@ -199,6 +199,8 @@ SENTENCES: dict[str, str] = {
     "profile-missing": "There is no grading profile yet. Enter one under Settings → Grading.",
     "group-name-missing": "Give the group a name.",
     "group-exists": "Group {name} exists already in this cohort.",
+    "groups-number": "Type a number of groups from 1 to {most}.",
+    "exit-date-missing": "An exclusion needs its date. Type the day from which the listener has left.",
     "group-unknown": "There is no such group any more. Look again.",
     "group-not-empty": "Group {name} has %n listeners. Assign them to another group first.",
     "enrolled-already": "{surname} {given} is in this cohort already.",
@@ -286,6 +288,9 @@ SENTENCES: dict[str, str] = {
         "number within the year and the year."
     ),
     # --- sheets in ---
+    "decision-unreadable": (
+        "«{value}» is no decision. Write it as ROW=ANSWER, with the row’s key from --json."
+    ),
     "sheet-missing": "{file}: there is no such file any more. Choose the file again.",
     "sheet-folder": "{file} is a folder. Choose the files inside it.",
     "sheet-locked": "{file} cannot be opened: another program holds it, or you have no right to read it. "
@@ -432,18 +437,21 @@ SENTENCES: dict[str, str] = {
     ),
     "doubt-edrpou": "The ЄДРПОУ code {code} in the registration numbers is not confirmed.",
     "certificate-changed-m": (
-        "His record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it "
+        "His record was changed after certificate № {number} was drawn, which is not handed out yet. "
+        "Mark it "
         "as spoilt (key Z) and print it anew under the same registration number."
     ),
     "certificate-changed-f": (
-        "Her record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it "
+        "Her record was changed after certificate № {number} was drawn, which is not handed out yet. "
+        "Mark it "
         "as spoilt (key Z) and print it anew under the same registration number."
     ),
     "printer-missing": (
         "No printer is set up on this computer. Set one up, or save the PDF and print it elsewhere at 100 %."
     ),
     "printer-refused": (
-        "The printer «{printer}» did not take the papers, so none is marked as printed. Look at the printer "
+        "The printer «{printer}» did not take the papers, so none is marked as printed. Look at the "
+        "printer "
         "and try again."
     ),
     "print-shift-unreadable": "«{value}» is not a length in millimetres. Type it as 1,5 or −0,8.",

@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cells cannot be stored, so nothing was changed.</source>
+      <translation>
+        <numerusform>%n cell cannot be stored, so nothing was changed.</numerusform>
+        <numerusform>%n cells cannot be stored, so nothing was changed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates are ready to be issued</source>
       <translation>
         <numerusform>%n certificate is ready to be issued</numerusform>
@@ -130,6 +137,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners divided into groups</source>
+      <translation>
+        <numerusform>%n listener divided into groups</numerusform>
+        <numerusform>%n listeners divided into groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners have marks missing</source>
       <translation>
         <numerusform>%n listener has marks missing</numerusform>
@@ -179,6 +193,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n mark</numerusform>
+        <numerusform>%n marks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks cleared</source>
       <translation>
         <numerusform>%n mark cleared</numerusform>
@@ -214,6 +235,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other marks are stored in either case.</source>
+      <translation>
+        <numerusform>%n other mark is stored in either case.</numerusform>
+        <numerusform>%n other marks are stored in either case.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other marks stand in the grade book and were kept:</source>
       <translation>
         <numerusform>%n other mark stands in the grade book and was kept:</numerusform>
@@ -225,6 +253,20 @@
       <translation>
         <numerusform>%n person in the register</numerusform>
         <numerusform>%n people in the register</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people of the order get none now, something is missing: {names}.</source>
+      <translation>
+        <numerusform>%n person of the order get none now, something is missing: {names}.</numerusform>
+        <numerusform>%n people of the order get none now, something is missing: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reasons</source>
+      <translation>
+        <numerusform>%n reason</numerusform>
+        <numerusform>%n reasons</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +302,13 @@
       <translation>
         <numerusform>%n value was put right.</numerusform>
         <numerusform>%n values were put right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Another window changed %n marks meanwhile. Whose shall stand?</source>
+      <translation>
+        <numerusform>Another window changed %n mark meanwhile. Whose shall stand?</numerusform>
+        <numerusform>Another window changed %n marks meanwhile. Whose shall stand?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -305,10 +354,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Confirm for %n people</source>
+      <translation>
+        <numerusform>Confirm for %n person</numerusform>
+        <numerusform>Confirm for %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Confirm the sex by the patronymic for %n people?</source>
+      <translation>
+        <numerusform>Confirm the sex by the patronymic for %n person?</numerusform>
+        <numerusform>Confirm the sex by the patronymic for %n people?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Divide %n listeners evenly</source>
+      <translation>
+        <numerusform>Divide %n listener evenly</numerusform>
+        <numerusform>Divide %n listeners evenly</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Group {name} has %n listeners. Assign them to another group first.</source>
       <translation>
         <numerusform>Group {name} has %n listener. Assign them to another group first.</numerusform>
         <numerusform>Group {name} has %n listeners. Assign them to another group first.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Issue %n certificates</source>
+      <translation>
+        <numerusform>Issue %n certificate</numerusform>
+        <numerusform>Issue %n certificates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -361,6 +438,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>and %n earlier changes</source>
+      <translation>
+        <numerusform>and %n earlier change</numerusform>
+        <numerusform>and %n earlier changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n rows more</source>
       <translation>
         <numerusform>and %n row more</numerusform>
@@ -386,6 +470,20 @@
       <translation>
         <numerusform>waiting for %n mark</numerusform>
         <numerusform>waiting for %n marks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and %n more</source>
+      <translation>
+        <numerusform>{names} and %n more</numerusform>
+        <numerusform>{names} and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{order}: %n certificates, numbers {numbers} in its order.</source>
+      <translation>
+        <numerusform>{order}: %n certificate, numbers {numbers} in its order.</numerusform>
+        <numerusform>{order}: %n certificates, numbers {numbers} in its order.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

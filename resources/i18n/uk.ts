@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cells cannot be stored, so nothing was changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates are ready to be issued</source>
       <translation>
         <numerusform>%n сертифікат можна видавати</numerusform>
@@ -148,6 +156,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n listeners divided into groups</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n listeners have marks missing</source>
       <translation>
         <numerusform>%n слухачеві бракує оцінок</numerusform>
@@ -204,6 +220,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks cleared</source>
       <translation type="unfinished">
         <numerusform />
@@ -244,6 +268,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other marks are stored in either case.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other marks stand in the grade book and were kept:</source>
       <translation>
         <numerusform>В обліку успішності стоїть %n інша оцінка, її залишено:</numerusform>
@@ -257,6 +289,22 @@
         <numerusform>%n особа в реєстрі</numerusform>
         <numerusform>%n особи в реєстрі</numerusform>
         <numerusform>%n осіб у реєстрі</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people of the order get none now, something is missing: {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reasons</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -338,6 +386,10 @@
     <message>
       <source>A draft order thrown away</source>
       <translation>Проєкт наказу вилучено</translation>
+    </message>
+    <message>
+      <source>A draft: nothing follows from it yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A foreign word may stand unchanged. Check the form.</source>
@@ -456,6 +508,22 @@
       <translation>Слово, яке мало б змінитися, залишилося незмінним. Перевірте форму.</translation>
     </message>
     <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a group…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a listener to cohort {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a listener…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Admitted without the enrolment order: {reason}, order No. {number}.</source>
       <translation>Допущено без наказу про зарахування: {reason}, наказ № {number}.</translation>
     </message>
@@ -492,6 +560,10 @@
       <translation>Внесено виняток із умови</translation>
     </message>
     <message>
+      <source>An exclusion needs its date. Type the day from which the listener has left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An exclusion needs its ground, for example «за власним бажанням».</source>
       <translation>Вкажіть підставу виключення, наприклад «за власним бажанням».</translation>
     </message>
@@ -508,6 +580,10 @@
       <translation>Впишіть номер наказу, наприклад «512 о/с».</translation>
     </message>
     <message>
+      <source>An order may lift this condition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An order names this listener already: № {number} of {date}.</source>
       <translation type="unfinished" />
     </message>
@@ -519,9 +595,21 @@
       <source>An order registered</source>
       <translation>Наказ зареєстровано</translation>
     </message>
+    <message numerus="yes">
+      <source>Another window changed %n marks meanwhile. Whose shall stand?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Another window is writing to the database. Nothing was stored; try again in a moment.</source>
       <translation>Інше вікно саме записує до бази даних. Нічого не збережено; спробуйте за мить ще раз.</translation>
+    </message>
+    <message>
+      <source>Any part of the name</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
@@ -532,8 +620,16 @@
       </translation>
     </message>
     <message>
+      <source>Arrived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As it will be printed</source>
       <translation>Як буде надруковано</translation>
+    </message>
+    <message>
+      <source>Attempts · {discipline}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attended</source>
@@ -541,6 +637,10 @@
     </message>
     <message>
       <source>Average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Averages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -580,6 +680,10 @@
       <translation>Дата народження</translation>
     </message>
     <message>
+      <source>Born</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Born on {value}, the person would be {age} years old. Check the year.</source>
       <translation>За датою народження {value} вік особи (у роках) — {age}. Перевірте рік.</translation>
     </message>
@@ -592,6 +696,10 @@
       <translation>Під час переведення бази даних на нову версію з таблиці «{table}» зникли б записи (було {before}, стало б {after}). Базу залишено без змін; працюйте в попередній версії програми та повідомте тому, хто її супроводжує.</translation>
     </message>
     <message>
+      <source>By the patronymic: {sex}. Press to confirm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>COMMAND</source>
       <translation>КОМАНДА</translation>
     </message>
@@ -602,6 +710,10 @@
     <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Cells that cannot be stored</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Certificate {number} has been handed out; a misprint is mended only before that. Issue a corrected document instead.</source>
@@ -620,10 +732,6 @@
       <translation>Слухачеві видано сертифікат {number}. Якщо виключення правильне, спершу анулюйте його.</translation>
     </message>
     <message>
-      <source>Certificates of cohort {code}</source>
-      <translation>Сертифікати потоку {code}</translation>
-    </message>
-    <message>
       <source>Certificates of cohort {code} rest on its programme and grading profile; they cannot be exchanged any more.</source>
       <translation>На програмі й шкалі потоку {code} вже видано сертифікати, замінити їх не можна.</translation>
     </message>
@@ -632,11 +740,27 @@
       <translation>За наказом № {number} від {date} уже видано сертифікати, тому він лишається без змін. Внесіть зміни іншим наказом.</translation>
     </message>
     <message>
+      <source>Change nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a group first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a listener first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a listener to see the details.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -648,12 +772,20 @@
       <translation>Оберіть дію, щоб побачити, що вона змінила.</translation>
     </message>
     <message>
+      <source>Choose an order first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose somebody at the right first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Close</source>
       <translation>Закрити</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cohort</source>
@@ -739,6 +871,26 @@
       <source>Confirm</source>
       <translation>Підтвердити</translation>
     </message>
+    <message numerus="yes">
+      <source>Confirm for %n people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Confirm the sex by the patronymic for %n people?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Confirm the sex by the patronymic…</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Copy the rows for Excel</source>
       <translation>Скопіювати рядки для Excel</translation>
@@ -746,6 +898,10 @@
     <message>
       <source>Counters</source>
       <translation>Лічильники</translation>
+    </message>
+    <message>
+      <source>Date of issue</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Day</source>
@@ -756,12 +912,32 @@
       <translation>Деталі</translation>
     </message>
     <message>
+      <source>Discipline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discipline {code} has no Ukrainian name.</source>
       <translation>Дисципліна {code} не має назви українською.</translation>
     </message>
     <message>
       <source>Discipline, h</source>
       <translation>Дисципліна, год</translation>
+    </message>
+    <message>
+      <source>Divide</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Divide %n listeners evenly</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Divide the listeners evenly…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Do not fit</source>
@@ -800,6 +976,10 @@
       <translation>літери ЄКТС</translation>
     </message>
     <message>
+      <source>ECTS letters on papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Empty: the day it was signed</source>
       <translation type="unfinished" />
     </message>
@@ -808,8 +988,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enrolment order…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter the dates of the cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter them</source>
       <translation>Виставити</translation>
+    </message>
+    <message>
+      <source>Enter — open the order</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter — store nothing</source>
@@ -852,12 +1044,44 @@
       <translation>Усюди</translation>
     </message>
     <message>
+      <source>Exception: admitted without the enrolment order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exception…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exclude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exclude {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exclude…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in</source>
       <translation>Заповнити</translation>
     </message>
     <message>
       <source>Filter the list</source>
       <translation>Відфільтрувати список</translation>
+    </message>
+    <message>
+      <source>Find a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find the person in the register by any part of the name, or enter a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>First row, last row</source>
@@ -868,12 +1092,20 @@
       <translation>Перший запуск</translation>
     </message>
     <message>
+      <source>For somebody entered in the wrong cohort: the group is left behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For the order</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Found</source>
       <translation>Знайдено</translation>
+    </message>
+    <message>
+      <source>Found in the register</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Full name</source>
@@ -896,6 +1128,10 @@
       <translation>Перейти на сторінку</translation>
     </message>
     <message>
+      <source>Go to the cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gr.</source>
       <translation type="unfinished" />
     </message>
@@ -912,8 +1148,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Grant the exception</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Group</source>
       <translation>Група</translation>
+    </message>
+    <message>
+      <source>Group {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Group {name} exists already in this cohort.</source>
@@ -928,12 +1176,24 @@
       </translation>
     </message>
     <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Handed out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Held</source>
       <translation>Проведено</translation>
+    </message>
+    <message>
+      <source>Held on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Help</source>
@@ -960,11 +1220,23 @@
       <translation>Історія змін</translation>
     </message>
     <message>
+      <source>History of the cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds a certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hours and credits are still an example</source>
       <translation>Години й кредити досі є прикладом</translation>
     </message>
     <message>
       <source>Hours, credits and learning outcomes are not confirmed, so the papers print them with the word «приклад».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many groups</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -980,7 +1252,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In no group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the order of the list, the groups called 1, 2, 3…; marks and orders do not change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ins — add · F2 — rename</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -990,6 +1278,18 @@
     <message>
       <source>Issue</source>
       <translation>Видати</translation>
+    </message>
+    <message numerus="yes">
+      <source>Issue %n certificates</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Issue certificates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Issued certificates are not taken back by undo: void them with a reason.</source>
@@ -1012,12 +1312,20 @@
       </translation>
     </message>
     <message>
+      <source>Keep theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keys of this page</source>
       <translation>Клавіші цієї сторінки</translation>
     </message>
     <message>
       <source>Keys: {page}</source>
       <translation>Клавіші: {page}</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latin letters replaced by Ukrainian ones</source>
@@ -1028,11 +1336,27 @@
       <translation>Вийти з фільтра</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left the course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left the course on {date}: {ground}.</source>
       <translation>Вибуття з курсу {date}: {ground}.</translation>
     </message>
     <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Listener</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Listeners</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1048,8 +1372,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks changed meanwhile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Marks given</source>
       <translation>Виставлено оцінок</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend first what does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend them where they were copied from and paste again, or paste only the good ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move down</source>
@@ -1060,7 +1412,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Move to another cohort…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to another cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Named by the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs an eye</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1068,12 +1436,32 @@
       <translation>Потребує уваги сьогодні</translation>
     </message>
     <message>
+      <source>New cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New person in cohort {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New person…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Next page</source>
       <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+      <source>No attempt yet: type the mark in the cell.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
@@ -1104,6 +1492,18 @@
       <translation>Жоден наказ не може скасувати цю умову; виняток можливий лише щодо зарахування.</translation>
     </message>
     <message>
+      <source>No order turns an unsatisfactory grade into a pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No patronymic tells the sex: enter it in the details of each listener.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No points yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No printer is set up on this computer. Set one up, or save the PDF and print it elsewhere at 100 %.</source>
       <translation type="unfinished" />
     </message>
@@ -1116,7 +1516,23 @@
       <translation>№</translation>
     </message>
     <message>
+      <source>Nobody chosen is still expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody fits the filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has been entered yet: import the lists that the oblasts have sent, or drop them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody has been named yet in place of «{name}»: the papers would print these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has changed this cell yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1129,6 +1545,10 @@
     </message>
     <message>
       <source>Nobody may graduate yet; what each lacks stands at the right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody of this name is in the register.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1152,12 +1572,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
     <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
       <translation>Нічого не знайдено. Спробуйте частину прізвища або шифру потоку.</translation>
+    </message>
+    <message>
+      <source>Nothing is stored until you confirm. Space leaves a line out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing needs you today.</source>
@@ -1188,6 +1616,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Numbers are given for good: an issue is not taken back, a certificate can only be voided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>O. Savchuk</source>
       <translation>О. Савчук</translation>
     </message>
@@ -1196,8 +1628,24 @@
       <translation>Область</translation>
     </message>
     <message>
+      <source>Off by default on police papers: points and the national grade are enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On enrolment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On graduation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
       <translation>Станом на {date} підписати можуть кілька осіб: {names}. Оберіть одну для всієї партії.</translation>
+    </message>
+    <message>
+      <source>Only an empty group can be taken away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the cohort</source>
@@ -1208,7 +1656,27 @@
       <translation>Почати роботу</translation>
     </message>
     <message>
+      <source>Open the enrolment order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the person’s card</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1224,11 +1692,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
       <translation>Наказ № {number} від {date} зареєстровано, його список уже не змінюють. Внесіть зміни іншим наказом.</translation>
     </message>
     <message>
       <source>Order №</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order № {number} of {date}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1258,6 +1742,10 @@
     <message>
       <source>Pages</source>
       <translation>Сторінки</translation>
+    </message>
+    <message>
+      <source>Paste the good ones ({count})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Patronymic</source>
@@ -1308,6 +1796,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Programme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put on the list</source>
       <translation type="unfinished" />
     </message>
@@ -1324,7 +1820,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record of cohort {code}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1334,6 +1838,10 @@
     <message>
       <source>Redo: {what}  Ctrl+Y</source>
       <translation>Повторити: {what}  Ctrl+Y</translation>
+    </message>
+    <message>
+      <source>Refused once marks or certificates rest on another edition.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reg. №</source>
@@ -1356,7 +1864,23 @@
       </translation>
     </message>
     <message>
+      <source>Registered: the list is frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remember</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename group {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1388,6 +1912,14 @@
       <translation>Шукати всюди  Ctrl+K</translation>
     </message>
     <message>
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the dates of the cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Налаштування</translation>
     </message>
@@ -1402,6 +1934,14 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Sex not entered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show everything</source>
@@ -1420,6 +1960,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Signs the certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signs the supplement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size of the page</source>
       <translation>Розмір сторінки</translation>
     </message>
@@ -1432,11 +1984,23 @@
       <translation>Тим часом хтось змінив цей самий запис. Нічого не збережено; перегляньте його ще раз і повторіть.</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space</source>
       <translation>Пробіл</translation>
     </message>
     <message>
       <source>Spoilt, print anew…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spread of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spread · {discipline}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1452,6 +2016,18 @@
       <translation>Зупинено. Нічого не записано.</translation>
     </message>
     <message>
+      <source>Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Store the attempt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Store the date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stored paper {number} of the batch is damaged and was not bound. Restore the last verified backup, or void the certificate and issue it again.</source>
       <translation>Збережений документ № {number} цієї партії пошкоджено, тому його не додано до спільного файлу. Відновіть останню перевірену копію або анулюйте сертифікат і видайте його знову.</translation>
     </message>
@@ -1464,11 +2040,19 @@
       <translation>Прізвище та ініціали</translation>
     </message>
     <message>
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back</source>
       <translation>Скасувати дію</translation>
     </message>
     <message>
       <source>Take off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the exception back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1536,6 +2120,10 @@
       <translation>Не вказано дату початку або закінчення навчання потоку. Зазначте дати потоку.</translation>
     </message>
     <message>
+      <source>The cohort has no listeners yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The cohort the pages show</source>
       <translation>Потік, який показують сторінки</translation>
     </message>
@@ -1594,6 +2182,10 @@
     <message>
       <source>The date of issue {date} lies before the graduation order of {signed}.</source>
       <translation>Дата видачі {date} раніша за наказ про випуск від {signed}.</translation>
+    </message>
+    <message>
+      <source>The dates may be entered later; certificates need them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The decision «{decision}» fits no alternative of row {row}. Look at the preview anew.</source>
@@ -1680,6 +2272,14 @@
       <translation>Слухач має оцінки з дисциплін, яких немає в потоці {code}. Спершу приберіть їх або залиште слухача тут.</translation>
     </message>
     <message>
+      <source>The listeners of the cohort stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name stays on the list as one who left; marks and papers stay too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</source>
       <translation>Зразок номера «{pattern}» не вдалося прочитати. Складіть його з {{edrpou}}, {{seq}}, {{yy}} та {{yyyy}}, наприклад {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</translation>
     </message>
@@ -1710,6 +2310,10 @@
     <message>
       <source>The order would name nobody: there is no listener it could be about.</source>
       <translation>Наказ не стосується нікого: немає слухачів, яких можна до нього включити.</translation>
+    </message>
+    <message>
+      <source>The orders of the cohort stand here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The paper</source>
@@ -1760,6 +2364,10 @@
       <translation>Реєстр або потік {code} змінилися після попереднього перегляду. Нічого не записано: перегляньте ще раз.</translation>
     </message>
     <message>
+      <source>The row was hidden in the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same person stands in {where} with «{held}», here with «{value}». The first is taken.</source>
       <translation>Цю саму особу вже подано ({where}) зі значенням «{held}», а тут — «{value}». Узято перше.</translation>
     </message>
@@ -1792,6 +2400,10 @@
       </translation>
     </message>
     <message>
+      <source>The sex of everybody is entered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sheet gives another sex than the register. The register's stays.</source>
       <translation>У таблиці вказано іншу стать, ніж у реєстрі. Залишено стать із реєстру.</translation>
     </message>
@@ -1810,6 +2422,10 @@
     <message>
       <source>The stored paper of certificate {certificate} does not match its hash. Restore a backup; do not print it.</source>
       <translation>Збережений документ сертифіката {certificate} не збігається зі своєю контрольною сумою. Відновіть резервну копію; не друкуйте його.</translation>
+    </message>
+    <message>
+      <source>The study groups of the cohort stand here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The table «{table}» did not read back as it was written. Nothing was changed; have the disk checked and try again.</source>
@@ -1841,6 +2457,18 @@
     </message>
     <message>
       <source>The ЄДРПОУ code {code} in the registration numbers is not confirmed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no groups yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no orders yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1884,6 +2512,10 @@
       <translation>Операції {operation}, яку треба скасувати, немає. Можливо, історію замінено резервною копією.</translation>
     </message>
     <message>
+      <source>There is no other cohort to move to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no registered graduation order. Draft it on the Graduation page and enter its number and date.</source>
       <translation>Немає зареєстрованого наказу про випуск. Підготуйте його на сторінці «Випуск» і впишіть номер та дату.</translation>
     </message>
@@ -1920,6 +2552,14 @@
       <translation>Видавати сертифікат немає кому: у наказі немає готових слухачів без сертифіката.</translation>
     </message>
     <message>
+      <source>There is none yet. A listener counts as enrolled once a registered order names them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to back up yet: the database is empty. Open it in the program first.</source>
       <translation>Копіювати ще нічого: база даних порожня. Спершу відкрийте її в програмі.</translation>
     </message>
@@ -1941,6 +2581,10 @@
     </message>
     <message>
       <source>This certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This listener has left already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1980,7 +2624,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To graduation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2012,6 +2664,10 @@
       <translation>Два рядки з різними оцінками припадають на одну особу: {name}. Укажіть, кому належить кожен рядок.</translation>
     </message>
     <message>
+      <source>Type a number of groups from 1 to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type the date of issue.</source>
       <translation type="unfinished" />
     </message>
@@ -2034,6 +2690,10 @@
     <message>
       <source>Unit</source>
       <translation>Підрозділ</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Void</source>
@@ -2116,16 +2776,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With --trust-patronymics it is taken from the patronymic.</source>
       <translation>З параметром --trust-patronymics її буде взято з по батькові.</translation>
+    </message>
+    <message>
+      <source>Without a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write mine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write your name, for example «O. Savchuk».</source>
       <translation>Напишіть своє ім’я, наприклад «О. Савчук».</translation>
     </message>
     <message>
+      <source>Year and month of the start, for example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your name</source>
       <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+      <source>a digit — group · Space — arrived · F2 — note · Del — exclude</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a heading</source>
@@ -2156,6 +2836,14 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>and %n earlier changes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n rows more</source>
       <translation>
         <numerusform>і ще %n рядок</numerusform>
@@ -2176,6 +2864,10 @@
       <translation>прибув</translation>
     </message>
     <message>
+      <source>average {points}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>badge</source>
       <translation>жетон</translation>
     </message>
@@ -2186,6 +2878,14 @@
     <message>
       <source>birth date</source>
       <translation>дата народження</translation>
+    </message>
+    <message>
+      <source>birth date unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>born {date}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>born {year}</source>
@@ -2214,6 +2914,10 @@
     <message>
       <source>checked</source>
       <translation>перевірено</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>code</source>
@@ -2295,6 +2999,10 @@
       <source>does not fit</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>draft</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>draft: %n listeners</source>
       <translation type="unfinished">
@@ -2304,12 +3012,20 @@
       </translation>
     </message>
     <message>
+      <source>drafted {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>drawn anew</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>end</source>
       <translation>закінчення</translation>
+    </message>
+    <message>
+      <source>entered in the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>exam</source>
@@ -2322,6 +3038,10 @@
     <message>
       <source>female</source>
       <translation>жіноча</translation>
+    </message>
+    <message>
+      <source>filled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>final</source>
@@ -2380,6 +3100,10 @@
       <translation>група</translation>
     </message>
     <message>
+      <source>group {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hand it out</source>
       <translation type="unfinished" />
     </message>
@@ -2410,6 +3134,10 @@
     <message>
       <source>in force from</source>
       <translation>діє з</translation>
+    </message>
+    <message>
+      <source>in force from {date}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in the draft order</source>
@@ -2454,6 +3182,10 @@
     <message>
       <source>learning outcomes in English</source>
       <translation>результати навчання англійською</translation>
+    </message>
+    <message>
+      <source>leave unknown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>left</source>
@@ -2556,6 +3288,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not entered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>note</source>
       <translation>примітка</translation>
     </message>
@@ -2612,6 +3348,14 @@
       <translation>документ сертифіката</translation>
     </message>
     <message>
+      <source>pass from {points}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pasted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>patronymic</source>
       <translation>по батькові</translation>
     </message>
@@ -2642,6 +3386,10 @@
     <message>
       <source>points</source>
       <translation>бали</translation>
+    </message>
+    <message>
+      <source>points, or «н/я»</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>position</source>
@@ -2696,12 +3444,24 @@
       <translation>зареєстровано</translation>
     </message>
     <message>
+      <source>registered {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>registration number</source>
       <translation>реєстраційний номер</translation>
     </message>
     <message>
       <source>reserve</source>
       <translation>резерв</translation>
+    </message>
+    <message>
+      <source>rounding lifts the grade, compare with the paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sample</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>saved</source>
@@ -2716,8 +3476,16 @@
       <translation>служба особи</translation>
     </message>
     <message>
+      <source>set the date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>setting</source>
       <translation>налаштування</translation>
+    </message>
+    <message>
+      <source>settle a doubtful row: ROW is its key from --json, ANSWER one of its answers (same, new, skip…)</source>
+      <translation>вирішити сумнівний рядок: ROW — його ключ із --json, ANSWER — одна з відповідей (same, new, skip…)</translation>
     </message>
     <message>
       <source>sex</source>
@@ -2764,6 +3532,10 @@
       <translation>підписано, з печаткою</translation>
     </message>
     <message>
+      <source>signed {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed, sealed</source>
       <translation type="unfinished" />
     </message>
@@ -2794,6 +3566,14 @@
     <message>
       <source>state</source>
       <translation>стан</translation>
+    </message>
+    <message>
+      <source>store this mark over the one that stands; MARK is its key from --json</source>
+      <translation>записати цю оцінку замість наявної; MARK — її ключ із --json</translation>
+    </message>
+    <message>
+      <source>such as 47 о/с</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>superfluous spaces removed</source>
@@ -2862,6 +3642,14 @@
     <message>
       <source>the last change</source>
       <translation>остання зміна</translation>
+    </message>
+    <message>
+      <source>the retake has no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sample</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>this year: {count}</source>
@@ -2996,6 +3784,10 @@
       <translation>так</translation>
     </message>
     <message>
+      <source>{attempt} attempt: {discipline}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
       <translation>У комірці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
     </message>
@@ -3096,12 +3888,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{filled} of {total} marks given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{given} of {listeners}</source>
       <translation>{given} з {listeners}</translation>
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
       <translation>Бали від {low} до {high} належать до двох діапазонів, один із них — {ects}. Зробіть діапазони суміжними.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{name} has left this cohort. The sheet does not change that.</source>
@@ -3134,6 +3938,18 @@
     <message>
       <source>{n} s</source>
       <translation>{n} с</translation>
+    </message>
+    <message numerus="yes">
+      <source>{order}: %n certificates, numbers {numbers} in its order.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{order}: everybody it names has a certificate or lacks something.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was left half-written.</source>
@@ -3232,6 +4048,10 @@
       <translation>{surname}: немає оцінки, дисципліна — {discipline}. Впишіть її до видачі.</translation>
     </message>
     <message>
+      <source>{title}, edition {edition}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} has more than one decimal. Type points with one decimal at most, such as 87.5.</source>
       <translation>У значенні {value} більше ніж один десятковий знак. Введіть бали щонайбільше з одним знаком, наприклад 87,5.</translation>
     </message>
@@ -3274,6 +4094,10 @@
     <message>
       <source>«{value}» has too many words for a person's name. Type one person's name.</source>
       <translation>У записі «{value}» забагато слів для імені. Введіть ім’я однієї особи.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no decision. Write it as ROW=ANSWER, with the row’s key from --json.</source>
+      <translation>«{value}» — не рішення. Запишіть його як РЯДОК=ВІДПОВІДЬ, узявши ключ рядка з --json.</translation>
     </message>
     <message>
       <source>«{value}» is no special rank of the police. The rank stays empty.</source>

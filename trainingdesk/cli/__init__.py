@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 refused and nothing stored, 2 usage, 3 done but doubtful r
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -76,13 +77,21 @@ def _headless(options: argparse.Namespace) -> int:
         report = Report.refused(refusal)
     except KeyboardInterrupt:
         report = Report(REFUSED, {"refused": "stopped"}, (tr("Stopped. Nothing was stored."),))
-    if options.json:
-        print(json.dumps(report.facts, ensure_ascii=False, indent=2, default=str))
-    else:
-        out = sys.stderr if report.code == REFUSED else sys.stdout
-        for line in report.lines:
-            print(line, file=out)
+    try:
+        _say(report, as_json=options.json)
+    except BrokenPipeError:
+        # Whoever listened has heard enough; the work itself is done and its exit code stands.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return report.code
+
+
+def _say(report: Report, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(report.facts, ensure_ascii=False, indent=2, default=str), flush=True)
+        return
+    out = sys.stderr if report.code == REFUSED else sys.stdout
+    for line in report.lines:
+        print(line, file=out, flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,6 +125,8 @@ def _parser() -> argparse.ArgumentParser:
     grades.add_argument("file", type=Path, metavar="FILE")
     _for_cohort(grades)
     _dry(grades)
+    accept = tr("store this mark over the one that stands; MARK is its key from --json")
+    grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
     certificates = add("certificates", tr("issue what is ready, write all to one PDF"))
     _for_cohort(certificates)
     certificates.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
@@ -156,4 +167,8 @@ def _for_cohort(parser: argparse.ArgumentParser) -> None:
 
 
 def _dry(parser: argparse.ArgumentParser) -> None:
+    decide = tr(
+        "settle a doubtful row: ROW is its key from --json, ANSWER one of its answers (same, new, skip…)"
+    )
+    parser.add_argument("--decide", action="append", default=[], metavar="ROW=ANSWER", help=decide)
     parser.add_argument("--dry-run", action="store_true", help=tr("show what would be stored, store nothing"))

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 from trainingdesk.app import desk
@@ -20,6 +21,9 @@ from trainingdesk.services.intake_grades import grades_file
 from trainingdesk.services.intake_report import grades_json, grades_text, intake_json, intake_text
 from trainingdesk.services.sample import OpenSample
 from trainingdesk.words import moment, sentence, tr
+
+BATCH_TITLE = "Сертифікати потоку {code}"
+"""The title inside the PDF; papers are Ukrainian whatever the screen speaks."""
 
 
 def sample(options: argparse.Namespace) -> Report:
@@ -45,6 +49,7 @@ def intake(options: argparse.Namespace) -> Report:
             options.cohort,
             by=at.operator,
             dry_run=options.dry_run,
+            decisions=_decisions(options.decide),
             trust_patronymics=options.trust_patronymics,
         )
     return Report(told.exit_code, intake_json(told), tuple(intake_text(told)))
@@ -53,8 +58,27 @@ def intake(options: argparse.Namespace) -> Report:
 def grades(options: argparse.Namespace) -> Report:
     """Import marks from a consolidated sheet."""
     with desk(options.data) as at:
-        told = grades_file(at.store, options.file, options.cohort, by=at.operator, dry_run=options.dry_run)
+        told = grades_file(
+            at.store,
+            options.file,
+            options.cohort,
+            by=at.operator,
+            dry_run=options.dry_run,
+            decisions=_decisions(options.decide),
+            accept=options.accept,
+        )
     return Report(told.exit_code, grades_json(told), tuple(grades_text(told)))
+
+
+def _decisions(given: Sequence[str]) -> dict[str, str]:
+    """What a person decided about doubtful rows, by row; a row's key may hold «=» itself."""
+    decided: dict[str, str] = {}
+    for each in given:
+        row, mark, answer = each.rpartition("=")
+        if not (row and mark and answer):
+            raise Rejected("decision-unreadable", value=each)
+        decided[row] = answer
+    return decided
 
 
 def certificates(options: argparse.Namespace) -> Report:
@@ -71,8 +95,7 @@ def certificates(options: argparse.Namespace) -> Report:
         rows = [row for row in at.store.query(issued_certificates, cohort.id) if row.voided_at is None]
         if not rows:
             raise Rejected("certificate-nobody")
-        title = tr("Certificates of cohort {code}").format(code=cohort.code)
-        whole = at.store.query(bound, [row.id for row in rows], title)
+        whole = at.store.query(bound, [row.id for row in rows], BATCH_TITLE.format(code=cohort.code))
         waiting = [each for each in at.store.query(verdicts, cohort.id) if not each.verdict.ready]
     save(options.out, whole)
     blocked = [
