@@ -214,7 +214,7 @@ def bench(arguments: Sequence[str]) -> int:
     """Measure against the simplest thing that could do the same."""
     install(VENV)
     need_libraries(QT_LIBRARIES)
-    return call(python_of(VENV), "-m", "bench", *arguments)
+    return call(python_of(VENV), "-m", "benchmarks", *arguments)
 
 
 def freeze(_arguments: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
 """Nine sheets in, from strangers' files to stored listeners: read, recognised, planned, stored, journalled.
 
 The limit is 1.5 s, the start of the reading child included. Beside it the same rows read with bare openpyxl
-and put into a bare SQLite file, and how planning grows with the register. ``python -m bench.intake`` prints
+and put into a bare SQLite file, and how planning grows with the register. ``python -m benchmarks.intake`` prints
 it alone.
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
-from bench.intake_read import OFFICE, bare, made
+from benchmarks.intake_read import OFFICE, bare, made
 from trainingdesk.db import engine as databases
 from trainingdesk.db import schema
 from trainingdesk.db.models import Person, PersonName

@@ -3,7 +3,7 @@
 The bare script knows where every mark stands: it only calls ReportLab, as a person would write it in an
 evening (``TTFont``, ``drawString``, one shared form for the frame), all 84 in **one** file. Ours fits every
 text first, draws 84 papers of their own, which are stored, and binds them. Both are measured in one run, so
-the figure is a ratio. ``python -m bench.certificates`` prints it alone.
+the figure is a ratio. ``python -m benchmarks.certificates`` prints it alone.
 """
 
 import dataclasses

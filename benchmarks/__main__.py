@@ -1,4 +1,4 @@
-"""Run the measurements, each in its own process: ``python -m bench`` all, ``python -m bench workbook`` one.
+"""Run the measurements, each in its own process: ``python -m benchmarks`` all, ``python -m benchmarks workbook`` one.
 
 Each file here measures one thing against the simplest program that could do the same, in one run, and prints
 the ratio and its limit. Timings are never tests: a machine has bad minutes.
@@ -19,7 +19,7 @@ def main(wanted: list[str]) -> int:
         return 2
     failed = 0
     for name in wanted or known:
-        done = subprocess.run([sys.executable, "-m", f"bench.{name}"], cwd=here.parent, check=False)
+        done = subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], cwd=here.parent, check=False)
         failed += bool(done.returncode)
     return failed
 

@@ -1,6 +1,6 @@
 """The cohort workbook of 84 listeners against bare openpyxl writing the same cells in the same styles.
 
-Both are measured in one run, so the figure is a ratio. ``python -m bench.workbook`` prints it alone.
+Both are measured in one run, so the figure is a ratio. ``python -m benchmarks.workbook`` prints it alone.
 """
 
 import io

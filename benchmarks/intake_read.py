@@ -1,7 +1,7 @@
 """Nine sheets in, from strangers' files to people: the child process with its start, and the recognising.
 
 The limit of the whole intake is 1.5 s; this is its reading half, against a bare loop over openpyxl in this
-process. ``python -m bench.intake_read`` prints it alone.
+process. ``python -m benchmarks.intake_read`` prints it alone.
 """
 
 import statistics
