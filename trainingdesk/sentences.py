@@ -158,6 +158,8 @@ SENTENCES: dict[str, str] = {
         "A restored backup is not taken back by undo. Restore the backup made of the state before it."
     ),
     # --- people ---
+    "erasure-ground-missing": "Say on what ground the former values are erased.",
+    "erasure-final": "Erased values cannot be brought back; that is what erasing is for.",
     "person-unknown": "There is no such person in the register any more. Look again.",
     "person-known": (
         "{surname} {given}, born {birth_date}, is in the register already. Choose that person instead."

@@ -39,6 +39,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n certificates checked</source>
+      <translation>
+        <numerusform>%n certificate checked</numerusform>
+        <numerusform>%n certificates checked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates handed out</source>
+      <translation>
+        <numerusform>%n certificate handed out</numerusform>
+        <numerusform>%n certificates handed out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates issued</source>
       <translation>
         <numerusform>%n certificate issued</numerusform>
@@ -50,6 +64,27 @@
       <translation>
         <numerusform>%n certificate issued now.</numerusform>
         <numerusform>%n certificates issued now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates printed</source>
+      <translation>
+        <numerusform>%n certificate printed</numerusform>
+        <numerusform>%n certificates printed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates saved in {path}</source>
+      <translation>
+        <numerusform>%n certificate saved in {path}</numerusform>
+        <numerusform>%n certificates saved in {path}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates signed and sealed</source>
+      <translation>
+        <numerusform>%n certificate signed and sealed</numerusform>
+        <numerusform>%n certificates signed and sealed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -365,6 +400,13 @@
       <translation>
         <numerusform>Confirm the sex by the patronymic for %n person?</numerusform>
         <numerusform>Confirm the sex by the patronymic for %n people?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Did %n certificates come out well?</source>
+      <translation>
+        <numerusform>Did %n certificate come out well?</numerusform>
+        <numerusform>Did %n certificates come out well?</numerusform>
       </translation>
     </message>
     <message numerus="yes">

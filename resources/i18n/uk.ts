@@ -44,6 +44,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n certificates checked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates handed out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates issued</source>
       <translation>
         <numerusform>Видано %n сертифікат</numerusform>
@@ -57,6 +73,30 @@
         <numerusform>Зараз видано %n сертифікат.</numerusform>
         <numerusform>Зараз видано %n сертифікати.</numerusform>
         <numerusform>Зараз видано %n сертифікатів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates printed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates saved in {path}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n certificates signed and sealed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +496,10 @@
       <translation>Вкажіть прізвище та ім’я особи.</translation>
     </message>
     <message>
+      <source>A person’s former values erased from the history</source>
+      <translation>Колишні дані особи вилучено з історії</translation>
+    </message>
+    <message>
       <source>A person’s record corrected</source>
       <translation>Дані особи виправлено</translation>
     </message>
@@ -521,6 +565,10 @@
     </message>
     <message>
       <source>Add a listener…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Admission</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -644,6 +692,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Avg. points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backup</source>
       <translation>Резервна копія</translation>
     </message>
@@ -732,12 +784,24 @@
       <translation>Слухачеві видано сертифікат {number}. Якщо виключення правильне, спершу анулюйте його.</translation>
     </message>
     <message>
+      <source>Certificate № {number} drawn anew, copy {copy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certificates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Certificates of cohort {code} rest on its programme and grading profile; they cannot be exchanged any more.</source>
       <translation>На програмі й шкалі потоку {code} вже видано сертифікати, замінити їх не можна.</translation>
     </message>
     <message>
       <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
       <translation>За наказом № {number} від {date} уже видано сертифікати, тому він лишається без змін. Внесіть зміни іншим наказом.</translation>
+    </message>
+    <message>
+      <source>Certificates, cohort {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change nothing</source>
@@ -904,12 +968,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day</source>
       <translation>День</translation>
     </message>
     <message>
+      <source>Debtors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Details</source>
       <translation>Деталі</translation>
+    </message>
+    <message numerus="yes">
+      <source>Did %n certificates come out well?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Discipline</source>
@@ -922,6 +1002,10 @@
     <message>
       <source>Discipline, h</source>
       <translation>Дисципліна, год</translation>
+    </message>
+    <message>
+      <source>Disciplines</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Divide</source>
@@ -956,6 +1040,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draw certificate № {number} anew?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw it anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Driving licence</source>
       <translation>Посвідчення водія</translation>
     </message>
@@ -981,6 +1073,10 @@
     </message>
     <message>
       <source>Empty: the day it was signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enrolled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1010,6 +1106,10 @@
     <message>
       <source>Enter — store {mark}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erased values cannot be brought back; that is what erasing is for.</source>
+      <translation>Вилучені значення повернути неможливо: для цього їх і вилучають.</translation>
     </message>
     <message>
       <source>Esc — keep {mark}</source>
@@ -1133,6 +1233,10 @@
     </message>
     <message>
       <source>Gr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grade book</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1268,6 +1372,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In your own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ins — add · F2 — rename</source>
       <translation type="unfinished" />
     </message>
@@ -1368,11 +1476,19 @@
       <translation>Перегляньте ці клітинки:</translation>
     </message>
     <message>
+      <source>Look through the stack first. A spoilt one is marked later with the key Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lower</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as printed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1648,6 +1764,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the cohort</source>
       <translation>До потоку</translation>
     </message>
@@ -1780,6 +1900,10 @@
       <translation>Посада</translation>
     </message>
     <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print</source>
       <translation>До друку</translation>
     </message>
@@ -1892,8 +2016,20 @@
       <translation>Рядок {row} таблиці {table} посилається в нікуди. Відновіть останню резервну копію і повідомте про це.</translation>
     </message>
     <message>
+      <source>Save the PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the certificates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the draft</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say on what ground the former values are erased.</source>
+      <translation>Вкажіть, на якій підставі вилучаються колишні значення.</translation>
     </message>
     <message>
       <source>Say what is wrong with the spoilt paper.</source>
@@ -1937,6 +2073,10 @@
     </message>
     <message>
       <source>Sex not entered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,6 +2616,10 @@
       <translation>Резервних копій ще немає.</translation>
     </message>
     <message>
+      <source>There is no certificate yet: issue it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no cohort «{code}». Check the code or open the cohort first.</source>
       <translation>Потоку «{code}» немає. Перевірте код або спершу відкрийте потік.</translation>
     </message>
@@ -2604,6 +2748,10 @@
       <translation>Ця сторінка</translation>
     </message>
     <message>
+      <source>This step is noted already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This surname may take a soft or a hard ending. Ask how the family declines it.</source>
       <translation>Це прізвище може мати м’яке або тверде закінчення. Уточніть, як його відмінюють у родині.</translation>
     </message>
@@ -2656,6 +2804,10 @@
       <translation>Навчання й сертифікація поліцейських офіцерів громад; без команди відкриває вікно.</translation>
     </message>
     <message>
+      <source>Trial page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Спробувати ще раз</translation>
     </message>
@@ -2696,7 +2848,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Void certificate № {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Void it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2721,6 +2885,10 @@
     </message>
     <message>
       <source>What is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is wrong</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2762,6 +2930,10 @@
     <message>
       <source>Who and why</source>
       <translation>Хто і чому</translation>
+    </message>
+    <message>
+      <source>Who may graduate, and why not</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who works at this desk?</source>
@@ -3240,6 +3412,10 @@
       <translation>міністерство</translation>
     </message>
     <message>
+      <source>misprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mm; minus moves the print left</source>
       <translation type="unfinished" />
     </message>
@@ -3282,6 +3458,10 @@
     <message>
       <source>no dates yet</source>
       <translation>строків ще не вказано</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not admitted</source>
@@ -3554,6 +3734,10 @@
     <message>
       <source>specialization in English</source>
       <translation>спеціалізація англійською</translation>
+    </message>
+    <message>
+      <source>spoilt in printing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>spoilt: {reason}</source>
@@ -3922,6 +4106,14 @@
     <message>
       <source>{name} has the same full name and the birth date {birth_date} ({unit}; {where}); one of the dates may be a slip. Say whether this is one person.</source>
       <translation>Повне ім’я збігається: {name}, дата народження — {birth_date} ({unit}; {where}); одна з дат може бути опискою. Укажіть, чи це одна особа.</translation>
+    </message>
+    <message>
+      <source>{name}. The record and the number stay in the register for good; this is not taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}. The registration number stays; the spoilt paper is kept in the record, and the new one is printed and checked again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: hours cannot be negative.</source>
