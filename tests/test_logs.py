@@ -43,6 +43,23 @@ def test_a_crash_is_written_and_told_once_and_then_counted(
     assert len(caplog.records) == 1
 
 
+def test_a_long_log_is_put_aside_at_the_next_start_and_four_old_ones_are_kept(tmp_path: Path) -> None:
+    for turn in range(7):
+        (tmp_path / "trainingdesk.log").write_text(f"turn {turn}" + " " * 1_000_000)
+        logs.stop(logs.start(tmp_path))
+    assert sorted(path.name[16:] for path in tmp_path.iterdir()) == ["", ".1", ".2", ".3", ".4"]
+    heads = [path.read_text("utf-8")[:6] for path in sorted(tmp_path.iterdir())]
+    assert heads == ["", "turn 6", "turn 5", "turn 4", "turn 3"]
+
+
+def test_a_short_log_is_gone_on_with(tmp_path: Path) -> None:
+    for turn in range(2):
+        handler = logs.start(tmp_path)
+        logs.logger.info("turn %d", turn)
+        logs.stop(handler)
+    assert len((tmp_path / "trainingdesk.log").read_text("utf-8").splitlines()) == 2
+
+
 @pytest.mark.usefixtures("caplog")
 def test_another_crash_elsewhere_is_told_too(tmp_path: Path) -> None:
     told: list[BaseException] = []

@@ -1,5 +1,6 @@
 """The log and the crash file of this machine, and the last resort for errors that are ours."""
 
+import contextlib
 import datetime as dt
 import faulthandler
 import logging
@@ -7,7 +8,6 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -20,19 +20,33 @@ _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 logger = logging.getLogger("trainingdesk")
 
 
-def start(folder: Path, *, level: int = logging.INFO) -> RotatingFileHandler:
-    """Write the program's log to ``folder``; five files of a megabyte are kept. ``OSError`` when it cannot.
+def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
+    """Write the program's log to ``folder``; ``OSError`` when it cannot.
 
-    No line of the log carries a person's name or data: the journal does that, and can be erased.
+    A log of more than a megabyte is put aside at the next start, four old ones are kept. (The library's own
+    rotating handler loads sockets and pickles, which cost the window a tenth of its start.) No line carries a
+    person's name or data: the journal does that, and can be erased.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "trainingdesk.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES - 1, encoding="utf-8"
-    )
+    path = folder / "trainingdesk.log"
+    _put_aside(path)
+    handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter(_FORMAT))
     logger.addHandler(handler)
     logger.setLevel(level)
     return handler
+
+
+def _put_aside(path: Path) -> None:
+    """Move a long log to «.1», that to «.2» and so on; another window that holds it keeps it (Windows)."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_size < _LOG_BYTES:
+            return
+        for number in range(_LOG_FILES - 1, 0, -1):
+            older = path.with_name(f"{path.name}.{number}")
+            newer = path.with_name(f"{path.name}.{number - 1}") if number > 1 else path
+            if newer.exists():
+                newer.replace(older)
 
 
 def stop(handler: logging.Handler) -> None:

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -92,7 +91,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     """Yield an empty file beside ``path`` for a writer that wants a name; it becomes ``path`` at the end."""
     path.parent.mkdir(parents=True, exist_ok=True)
     start = f".{path.name[:100]}."
-    temporary = path.with_name(f"{start}{secrets.token_hex(6)}.part")
+    temporary = path.with_name(f"{start}{os.urandom(6).hex()}.part")
     temporary.touch(exist_ok=False)
     try:
         yield temporary
