@@ -1,0 +1,170 @@
+"""The command line: plain sentences or one JSON object, the exit codes, and no Qt beyond its core."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from trainingdesk.cli import main
+
+
+def run(capsys: pytest.CaptureFixture[str], data: Path, *args: object) -> tuple[int, str, str]:
+    """Run one command in a folder of its own; gives exit code, output and errors."""
+    code = main(["--data", str(data), *(str(arg) for arg in args)])
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+@pytest.fixture
+def data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A folder with the sample cohort in it."""
+    folder = tmp_path / "desk"
+    assert run(capsys, folder, "sample")[0] == 0
+    return folder
+
+
+def _sheet(path: Path, rows: list[list[object]]) -> Path:
+    workbook = openpyxl.Workbook()
+    sheet = workbook.worksheets[0]
+    for row in rows:
+        sheet.append(row)
+    workbook.save(path)
+    return path
+
+
+HEAD = ["№", "Прізвище, ім’я, по батькові", "Стать", "Дата народження", "Звання", "Підрозділ"]
+
+
+def test_the_sample_is_built_once_and_said_in_ukrainian(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, data, "sample")
+    assert (code, out) == (1, "")
+    assert err == "Потік 2020-11 уже є. Оберіть інший код.\n"
+
+
+def test_the_language_can_be_chosen(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, data, "sample", "--language", "en")
+    assert (code, err) == (1, "Cohort 2020-11 exists already. Choose another code.\n")
+
+
+def test_a_refusal_in_json_has_its_code_facts_and_sentence(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = run(capsys, data, "export", "--cohort", "2019-01", "--out", data / "x.xlsx", "--json")
+    assert code == 1
+    assert json.loads(out) == {
+        "refused": "cohort-unknown",
+        "facts": {"code": "2019-01"},
+        "sentence": "Потоку «2019-01» немає. Перевірте код або спершу відкрийте потік.",
+    }
+    assert not (data / "x.xlsx").exists()
+
+
+def test_wrong_usage_ends_with_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for args in (["export"], ["nonsense"], ["intake", "--cohort", "1"]):
+        with pytest.raises(SystemExit) as left:
+            run(capsys, tmp_path, *args)
+        assert left.value.code == 2
+    capsys.readouterr()
+
+
+def test_certificates_are_issued_once_and_written_every_time(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "papers.pdf"
+    first = json.loads(run(capsys, data, "certificates", "--cohort", "2020-11", "--out", out, "--json")[1])
+    assert (first["issued"], first["certificates"]) == (80, 80)
+    assert [each["codes"] for each in first["not_ready"]] == [
+        ["lack-unsatisfactory"], ["lack-absent"], ["lack-grade"], ["lack-not-admitted"],
+    ]  # fmt: skip
+    written = out.read_bytes()
+    again = json.loads(run(capsys, data, "certificates", "--cohort", "2020-11", "--out", out, "--json")[1])
+    assert (again["issued"], again["certificates"]) == (0, 80)
+    assert out.read_bytes() == written
+    document = pypdfium2.PdfDocument(out)
+    assert len(document) == 160
+    document.close()
+
+
+def test_the_workbook_is_written_whole(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "book.xlsx"
+    code, told, _ = run(capsys, data, "export", "--cohort", "2020-11", "--out", out, "--json")
+    assert (code, json.loads(told)["listeners"]) == (0, 84)
+    assert openpyxl.load_workbook(out).sheetnames[:2] == ["Слухачі", "Зведена відомість"]
+
+
+def test_an_intake_says_what_is_doubtful_and_stores_the_rest(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = _sheet(
+        tmp_path / "загін.xlsx",
+        [HEAD, [1, "Вигаданий Павло Ігорович", "ч", "01.02.1990", "капітан поліції", "ГУНП в Сумській області"],  # noqa: E501
+         [2, "Вигадана О. П.", "ж", "31.02.1990", "капітан", "ГУНП в Сумській області"],
+         [3, "Інша Ольга Петрівна", "ж", "31.02.1990", "капітан", "ГУНП в Сумській області"]],
+    )  # fmt: skip
+    dry = run(capsys, data, "intake", sheet, "--cohort", "2021-09", "--dry-run", "--json")
+    told = json.loads(dry[1])
+    assert (dry[0], told["stored"], told["dry_run"]) == (3, 2, True)
+    code, out, _ = run(capsys, data, "intake", sheet, "--cohort", "2021-09", "--json")
+    told = json.loads(out)
+    assert (code, told["stored"]) == (3, 2)
+    (doubt,) = told["doubtful"]
+    assert (doubt["file"], doubt["cell"], doubt["value"]) == ("загін.xlsx", "B3", "Вигадана О. П.")
+    assert doubt["sentence"]
+    assert {each["cell"] for each in told["complaints"]} >= {"D4"}
+    again = json.loads(run(capsys, data, "intake", sheet, "--cohort", "2021-09", "--json")[1])
+    assert (again["stored"], again["known"]) == (0, 2)
+
+
+def test_a_file_that_is_no_sheet_is_refused_in_one_sentence(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "лист.xlsx"
+    path.write_bytes(b"\x00\x01 not a sheet \xff" * 50)
+    code, out, err = run(capsys, data, "intake", path, "--cohort", "2021-09")
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "лист.xlsx" in err
+
+
+def test_a_backup_comes_back(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = json.loads(run(capsys, data, "backup", "--json")[1])
+    run(capsys, data, "certificates", "--cohort", "2020-11", "--out", data / "p.pdf")
+    code, out, _ = run(capsys, data, "restore", made["path"], "--json")
+    assert (code, json.loads(out)["restored"]) == (0, made["path"])
+    seen = json.loads(run(capsys, data, "check", "--json")[1])
+    assert (seen["papers"], seen["listeners"], seen["findings"]) == (0, 84, [])
+    listed = json.loads(run(capsys, data, "restore", "--json")[1])["backups"]
+    assert made["path"] in [each["path"] for each in listed]
+    assert len(listed) == 2
+
+
+def test_who_stops_listening_sees_no_traceback(data: Path) -> None:
+    command = [sys.executable, "-m", "trainingdesk", "--data", str(data), "check", "--json"]
+    environment = dict(os.environ, PYTHONPATH=str(Path(__file__).parent.parent))
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        told = child.stderr.read()
+        assert (child.wait(60), told) == (0, b"")
+
+
+def test_without_a_display_the_window_says_so_in_one_sentence(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "trainingdesk", "--data", str(tmp_path)]
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment["PYTHONPATH"] = str(Path(__file__).parent.parent)
+    done = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=False)
+    told = done.stderr.decode()
+    assert done.returncode == 1
+    assert told.count("\n") == 1
+    assert "certificates" in told
