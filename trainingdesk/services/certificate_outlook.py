@@ -81,12 +81,17 @@ def usual_signing(session: Session, date: dt.date) -> Signing:
     return Signing(date, rectors[0].id if rectors else None, heads[0].id if heads else None)
 
 
+def batch_now(session: Session, cohort: int, signing: Signing) -> Plan:
+    """The batch as it would be issued now, in the template that comes with the program."""
+    return plan(session, cohort, signing, templates.shipped())
+
+
 def outlook(session: Session, cohort: int, signing: Signing) -> Outlook:
     """Plan the batch, fit every text of it, and look at the papers already issued."""
     refusal: Rejected | None = None
     batch: Plan | None = None
     try:
-        batch = plan(session, cohort, signing, templates.shipped())
+        batch = batch_now(session, cohort, signing)
     except Rejected as refused:
         refusal = refused
     changed, facts = _issued(session, cohort)

@@ -176,16 +176,22 @@ class Jobs(QObject):
         self.last: Job | None = None
         self._alive: list[Job] = []
 
-    def run(self, title: str, work: Work, then: Callable[[Job], None] | None = None) -> Job:
+    def run(
+        self, title: str, work: Work, then: Callable[[Job], None] | None = None, *, quiet: bool = False
+    ) -> Job:
         """Queue ``work(progress)``; ``then(job)`` is called in the window's thread when it is done well.
 
         The work asks its facts in its own session (``workspace.store.query``), draws outside any session and
         writes once at the end. ``then`` may call ``job.offer(tr("Open"), opener)`` and
-        ``workspace.accept(job.result, said)``.
+        ``workspace.accept(job.result, said)``. A ``quiet`` job (a preview) is not shown: it only looks.
         """
         job = Job(title, work, None if then is None else lambda _result: then(job), self)
-        job.moved.connect(lambda: self._moved(job))
         self._alive.append(job)
+        if quiet:
+            job.moved.connect(lambda: self._ended(job))
+            self._runner.start(job)
+            return job
+        job.moved.connect(lambda: self._moved(job))
         if self.last is None or not self.last.alive:
             self.last = job
         self.moved.emit(job)
@@ -205,6 +211,9 @@ class Jobs(QObject):
     def _moved(self, job: Job) -> None:
         """Show the job that moved; forget those that ended, except the one shown last."""
         self.last = job
+        self._ended(job)
+        self.moved.emit(job)
+
+    def _ended(self, job: Job) -> None:
         if not job.alive and job in self._alive:
             self._alive.remove(job)
-        self.moved.emit(job)
