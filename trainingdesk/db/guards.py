@@ -39,10 +39,10 @@ def _guard_flush(session: Session, _context: UOWTransaction, _instances: object)
 
 
 def _touched(session: Session) -> Iterable[Tracked]:
-    for rows in (session.new, session.dirty, session.deleted):
-        for row in rows:
-            if isinstance(row, Tracked) and (rows is not session.dirty or session.is_modified(row)):
-                yield row
+    dirty = session.dirty  # made anew at each asking
+    yield from (row for row in dirty if isinstance(row, Tracked) and session.is_modified(row))
+    for rows in (session.new, session.deleted):
+        yield from (row for row in rows if isinstance(row, Tracked))
 
 
 def _grades_of_the_certified_stand(session: Session, rows: Sequence[Tracked]) -> None:

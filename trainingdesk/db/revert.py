@@ -9,6 +9,9 @@ from trainingdesk.db.journal import Values, columns_of, unpack
 from trainingdesk.db.models import Base, JournalEntry, JournalPersonal, Operation, Tracked
 from trainingdesk.domain.refusal import Rejected
 
+Rows = dict[tuple[str, int], Tracked]
+_TOGETHER = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Revert:
@@ -35,6 +38,7 @@ class Revert:
                 .order_by(JournalEntry.seq.desc())
             )
         )
+        rows = _present(session, [entry for entry, _ in entries])
         together: tuple[str, str] | None = None
         pending: set[int] = set()
         for entry, personal in entries:
@@ -49,25 +53,43 @@ class Revert:
                 pending.clear()
             together = alike
             pending.add(entry.row_id)
-            _put_back(session, entry, personal)
+            _put_back(session, rows, entry, personal)
         session.flush()
         return len(entries)
 
 
-def _put_back(session: Session, entry: JournalEntry, personal: JournalPersonal | None) -> None:
+def _present(session: Session, entries: list[JournalEntry]) -> Rows:
+    """The rows the entries speak of as they stand, read a few hundred at a time."""
+    wanted: dict[str, set[int]] = {}
+    for entry in entries:
+        wanted.setdefault(entry.table_name, set()).add(entry.row_id)
+    found: Rows = {}
+    for table, keys in wanted.items():
+        kind, ordered = TABLES[table], sorted(keys)
+        for start in range(0, len(ordered), _TOGETHER):
+            some = ordered[start : start + _TOGETHER]
+            for row in session.scalars(select(kind).where(kind.id.in_(some))):
+                found[table, row.id] = row
+    return found
+
+
+def _put_back(session: Session, rows: Rows, entry: JournalEntry, personal: JournalPersonal | None) -> None:
     kind = TABLES[entry.table_name]
     old = unpack(kind, entry.old) | unpack(kind, personal.old if personal else None)
     new = unpack(kind, entry.new) | unpack(kind, personal.new if personal else None)
-    row = session.get(kind, entry.row_id)
+    place = (entry.table_name, entry.row_id)
+    row = rows.get(place)
     if entry.kind == "delete":
         if row is not None:
             raise Rejected("undo-changed-meanwhile")
-        session.add(kind(id=entry.row_id, **{name: old[name] for name in columns_of(kind) if name in old}))
+        values = {name: old[name] for name in columns_of(kind) if name in old}
+        rows[place] = kind(id=entry.row_id, **values)
+        session.add(rows[place])
         return
     if row is None or not _stands(row, new):
         raise Rejected("undo-changed-meanwhile")
     if entry.kind == "insert":
-        session.delete(row)
+        session.delete(rows.pop(place))
     else:
         for name, value in old.items():
             setattr(row, name, value)

@@ -144,7 +144,7 @@ def _integrity(error: IntegrityError, command: object) -> Rejected:
 
 
 def as_json(command: object) -> str:
-    """A command as JSON: its name and its fields, or what its ``record()`` gives where the fields are bulky."""
+    """A command as JSON: its name and its fields, or what its ``record()`` gives where those are bulky."""
     record = getattr(command, "record", None)
     if record is not None:
         fields = record()
