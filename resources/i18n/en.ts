@@ -4,6 +4,13 @@
   <context>
     <name>trainingdesk</name>
     <message numerus="yes">
+      <source>%n ECTS credits</source>
+      <translation>
+        <numerusform>%n ECTS credit</numerusform>
+        <numerusform>%n ECTS credits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are waiting</source>
       <translation>
         <numerusform>%n is waiting</numerusform>
@@ -22,6 +29,13 @@
       <translation>
         <numerusform>%n cell cannot be stored, so nothing was changed.</numerusform>
         <numerusform>%n cells cannot be stored, so nothing was changed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cells chosen</source>
+      <translation>
+        <numerusform>%n cell chosen</numerusform>
+        <numerusform>%n cells chosen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +148,13 @@
       <translation>
         <numerusform>%n hidden row came in, marked.</numerusform>
         <numerusform>%n hidden rows came in, marked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation>
+        <numerusform>%n hour</numerusform>
+        <numerusform>%n hours</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -431,6 +452,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Issue %n certificates…</source>
+      <translation>
+        <numerusform>Issue %n certificate…</numerusform>
+        <numerusform>Issue %n certificates…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Its list of %n listeners goes with it.</source>
       <translation>
         <numerusform>Its list of %n listener goes with it.</numerusform>
@@ -445,6 +473,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Print %n…</source>
+      <translation>
+        <numerusform>Print %n…</numerusform>
+        <numerusform>Print %n…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Registered {date}; the list does not change any more: %n listeners</source>
       <translation>
         <numerusform>Registered {date}; the list does not change any more: %n listener</numerusform>
@@ -456,6 +491,13 @@
       <translation>
         <numerusform>Sex confirmed for %n person</numerusform>
         <numerusform>Sex confirmed for %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Show all %n</numerusform>
+        <numerusform>Show all %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -491,6 +533,13 @@
       <translation>
         <numerusform>and %n row more</numerusform>
         <numerusform>and %n rows more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>draft order: %n listeners</source>
+      <translation>
+        <numerusform>draft order: %n listener</numerusform>
+        <numerusform>draft order: %n listeners</numerusform>
       </translation>
     </message>
     <message numerus="yes">

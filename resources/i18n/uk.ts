@@ -4,6 +4,14 @@
   <context>
     <name>trainingdesk</name>
     <message numerus="yes">
+      <source>%n ECTS credits</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are waiting</source>
       <translation type="unfinished">
         <numerusform />
@@ -21,6 +29,14 @@
     </message>
     <message numerus="yes">
       <source>%n cells cannot be stored, so nothing was changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cells chosen</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -134,17 +150,17 @@
     <message numerus="yes">
       <source>%n duplicates recognised.</source>
       <translation>
-        <numerusform>Розпізнано %n дублікат.</numerusform>
-        <numerusform>Розпізнано %n дублікати.</numerusform>
-        <numerusform>Розпізнано %n дублікатів.</numerusform>
+        <numerusform>Розпізнано %n повтор.</numerusform>
+        <numerusform>Розпізнано %n повтори.</numerusform>
+        <numerusform>Розпізнано %n повторів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n h ago</source>
       <translation>
-        <numerusform>%n год тому</numerusform>
-        <numerusform>%n год тому</numerusform>
-        <numerusform>%n год тому</numerusform>
+        <numerusform>%n год тому</numerusform>
+        <numerusform>%n год тому</numerusform>
+        <numerusform>%n год тому</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +169,14 @@
         <numerusform>%n прихований рядок узято й позначено.</numerusform>
         <numerusform>%n приховані рядки взято й позначено.</numerusform>
         <numerusform>%n прихованих рядків узято й позначено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hours</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -190,9 +214,9 @@
     <message numerus="yes">
       <source>%n listeners assigned to a group</source>
       <translation>
-        <numerusform>До групи розподілено %n слухача</numerusform>
-        <numerusform>До групи розподілено %n слухачів</numerusform>
-        <numerusform>До групи розподілено %n слухачів</numerusform>
+        <numerusform>До групи включено %n слухача</numerusform>
+        <numerusform>До групи включено %n слухачів</numerusform>
+        <numerusform>До групи включено %n слухачів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -246,17 +270,17 @@
     <message numerus="yes">
       <source>%n listeners were here already.</source>
       <translation>
-        <numerusform>%n слухач тут уже був.</numerusform>
-        <numerusform>%n слухачі тут уже були.</numerusform>
-        <numerusform>%n слухачів тут уже було.</numerusform>
+        <numerusform>%n слухач уже є в потоці.</numerusform>
+        <numerusform>%n слухачі вже є в потоці.</numerusform>
+        <numerusform>%n слухачів уже є в потоці.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n listeners without a confirmed sex</source>
       <translation>
-        <numerusform>%n слухачеві не підтверджено стать</numerusform>
-        <numerusform>%n слухачам не підтверджено стать</numerusform>
-        <numerusform>%n слухачам не підтверджено стать</numerusform>
+        <numerusform>Стать %n слухача не підтверджено</numerusform>
+        <numerusform>Стать %n слухачів не підтверджено</numerusform>
+        <numerusform>Стать %n слухачів не підтверджено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -294,9 +318,9 @@
     <message numerus="yes">
       <source>%n min ago</source>
       <translation>
-        <numerusform>%n хв тому</numerusform>
-        <numerusform>%n хв тому</numerusform>
-        <numerusform>%n хв тому</numerusform>
+        <numerusform>%n хв тому</numerusform>
+        <numerusform>%n хв тому</numerusform>
+        <numerusform>%n хв тому</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -401,7 +425,7 @@
     </message>
     <message>
       <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
-      <translation>До теки {folder} не вдалося записати резервну копію ({reason}). Попередні копії цілі; перевірте теку або оберіть іншу.</translation>
+      <translation>До папки {folder} не вдалося записати резервну копію ({reason}). Попередні копії цілі; перевірте папку або оберіть іншу.</translation>
     </message>
     <message>
       <source>A certificate voided</source>
@@ -485,7 +509,7 @@
     </message>
     <message>
       <source>A part of the name has {length} letters; at most {most} are stored. Shorten it.</source>
-      <translation>Частина імені має {length} літер; зберігається щонайбільше {most}. Скоротіть її.</translation>
+      <translation>У частині імені літер: {length}, а зберігається щонайбільше {most}. Скоротіть її.</translation>
     </message>
     <message>
       <source>A person added</source>
@@ -493,7 +517,7 @@
     </message>
     <message>
       <source>A person needs a surname and a given name.</source>
-      <translation>Вкажіть прізвище та ім’я особи.</translation>
+      <translation>Укажіть прізвище та ім’я особи.</translation>
     </message>
     <message>
       <source>A person’s former values erased from the history</source>
@@ -509,7 +533,7 @@
     </message>
     <message>
       <source>A programme needs its Ukrainian title.</source>
-      <translation>Вкажіть назву програми українською.</translation>
+      <translation>Укажіть назву програми українською.</translation>
     </message>
     <message>
       <source>A registered certificate is never deleted. Void it and give the reason.</source>
@@ -521,7 +545,7 @@
     </message>
     <message>
       <source>A retake cannot be dated before the attempt of {date}.</source>
-      <translation>Перескладання не може мати дату, ранішу за спробу {date}.</translation>
+      <translation>Дата перескладання не може бути раніша за дату попередньої спроби ({date}).</translation>
     </message>
     <message>
       <source>A retake entered</source>
@@ -556,6 +580,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a discipline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a group…</source>
       <translation type="unfinished" />
     </message>
@@ -568,12 +596,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add them in the settings, then marks can be typed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Admission</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Admitted without the enrolment order: {reason}, order No. {number}.</source>
-      <translation>Допущено без наказу про зарахування: {reason}, наказ № {number}.</translation>
+      <translation>Допущено без наказу про зарахування: {reason}, наказ № {number}.</translation>
     </message>
     <message>
       <source>Age</source>
@@ -584,8 +616,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An attempt dated</source>
-      <translation>Спробі вказано дату</translation>
+      <translation>Дату спроби вказано</translation>
     </message>
     <message>
       <source>An empty group taken away</source>
@@ -613,7 +649,7 @@
     </message>
     <message>
       <source>An exclusion needs its ground, for example «за власним бажанням».</source>
-      <translation>Вкажіть підставу виключення, наприклад «за власним бажанням».</translation>
+      <translation>Укажіть підставу виключення, наприклад «за власним бажанням».</translation>
     </message>
     <message>
       <source>An operation taken back</source>
@@ -625,7 +661,7 @@
     </message>
     <message>
       <source>An order is registered with its number, for example «512 о/с».</source>
-      <translation>Впишіть номер наказу, наприклад «512 о/с».</translation>
+      <translation>Впишіть номер наказу, наприклад «512 о/с».</translation>
     </message>
     <message>
       <source>An order may lift this condition.</source>
@@ -652,8 +688,12 @@
       </translation>
     </message>
     <message>
+      <source>Another window has stored {mark} here meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another window is writing to the database. Nothing was stored; try again in a moment.</source>
-      <translation>Інше вікно саме записує до бази даних. Нічого не збережено; спробуйте за мить ще раз.</translation>
+      <translation>Інше вікно саме записує до бази даних. Нічого не записано; спробуйте за мить ще раз.</translation>
     </message>
     <message>
       <source>Any part of the name</source>
@@ -756,6 +796,10 @@
       <translation>КОМАНДА</translation>
     </message>
     <message>
+      <source>Calibrate the printer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Calibrate…</source>
       <translation type="unfinished" />
     </message>
@@ -769,19 +813,19 @@
     </message>
     <message>
       <source>Certificate {number} has been handed out; a misprint is mended only before that. Issue a corrected document instead.</source>
-      <translation>Сертифікат {number} уже вручено, а зіпсований друк виправляють лише до вручення. Оформіть виправлений документ.</translation>
+      <translation>Сертифікат № {number} уже вручено, а помилку друку виправляють лише до вручення. Оформіть виправлений документ.</translation>
     </message>
     <message>
       <source>Certificate {number} has not passed the step before. Note that one first.</source>
-      <translation>Сертифікат {number} ще не пройшов попереднього кроку. Спершу відмітьте його.</translation>
+      <translation>Сертифікат № {number} ще не пройшов попереднього кроку. Спершу відмітьте його.</translation>
     </message>
     <message>
       <source>Certificate {number} is void; nothing can be done with it.</source>
-      <translation>Сертифікат {number} анульовано, дії з ним неможливі.</translation>
+      <translation>Сертифікат № {number} анульовано, дії з ним неможливі.</translation>
     </message>
     <message>
       <source>Certificate {number} stands for this listener. Void it first if the exclusion is right.</source>
-      <translation>Слухачеві видано сертифікат {number}. Якщо виключення правильне, спершу анулюйте його.</translation>
+      <translation>Слухачеві видано сертифікат № {number}. Якщо виключення правильне, спершу анулюйте його.</translation>
     </message>
     <message>
       <source>Certificate № {number} drawn anew, copy {copy}</source>
@@ -793,11 +837,15 @@
     </message>
     <message>
       <source>Certificates of cohort {code} rest on its programme and grading profile; they cannot be exchanged any more.</source>
-      <translation>На програмі й шкалі потоку {code} вже видано сертифікати, замінити їх не можна.</translation>
+      <translation>За програмою та шкалою потоку {code} вже видано сертифікати, тому замінити їх не можна.</translation>
     </message>
     <message>
       <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
-      <translation>За наказом № {number} від {date} уже видано сертифікати, тому він лишається без змін. Внесіть зміни іншим наказом.</translation>
+      <translation>За наказом від {date} № {number} уже видано сертифікати, тому він лишається без змін. Внесіть зміни іншим наказом.</translation>
+    </message>
+    <message>
+      <source>Certificates with their numbers.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Certificates, cohort {code}</source>
@@ -808,11 +856,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Change the curriculum…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a cohort first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -825,6 +881,10 @@
     </message>
     <message>
       <source>Choose a listener to see the details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a listener.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -869,11 +929,11 @@
     </message>
     <message>
       <source>Cohort {code} has no dates of study; certificates cannot be issued without them. Enter them on the cohort’s page.</source>
-      <translation>У потоку {code} не вказано строків навчання, без них сертифікати не видають. Впишіть їх на сторінці потоку.</translation>
+      <translation>Для потоку {code} не вказано строків навчання, без них сертифікати не видають. Впишіть їх на сторінці «Потоки».</translation>
     </message>
     <message>
       <source>Cohort {code} has no listener «{value}». Check the name or choose the listener.</source>
-      <translation>У потоці {code} немає слухача «{value}». Перевірте прізвище або виберіть слухача.</translation>
+      <translation>У потоці {code} немає слухача «{value}». Перевірте прізвище або оберіть слухача.</translation>
     </message>
     <message numerus="yes">
       <source>Cohort {code} is open: %n listeners.</source>
@@ -882,6 +942,10 @@
         <numerusform>Потік {code} відкрито: %n слухачі.</numerusform>
         <numerusform>Потік {code} відкрито: %n слухачів.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Cohort {code}.xlsx</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Cohort {code}: %n listeners added.</source>
@@ -956,12 +1020,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed: take the mark «example» off the screen and the papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the rows for Excel</source>
       <translation>Скопіювати рядки для Excel</translation>
     </message>
     <message>
       <source>Counters</source>
       <translation>Лічильники</translation>
+    </message>
+    <message>
+      <source>Ctrl+I — issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+O — graduation order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+P — print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Curriculum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Curriculum «{title}», edition {edition}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Date of issue</source>
@@ -977,6 +1077,10 @@
     </message>
     <message>
       <source>Debtors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Del — clear · Ctrl+D — fill down</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1040,6 +1144,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draft the graduation order (Ctrl+O); then the paper is shown here as it will be printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw certificate № {number} anew?</source>
       <translation type="unfinished" />
     </message>
@@ -1053,7 +1161,7 @@
     </message>
     <message>
       <source>Driving since</source>
-      <translation>Водійський стаж із</translation>
+      <translation>Стаж водія з</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1062,6 +1170,10 @@
     <message>
       <source>ECTS</source>
       <translation>ЄКТС</translation>
+    </message>
+    <message>
+      <source>ECTS credits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ECTS letters</source>
@@ -1096,7 +1208,19 @@
       <translation>Виставити</translation>
     </message>
     <message>
+      <source>Enter — change the curriculum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter — open the order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter — open what is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter — open what mends it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1128,6 +1252,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everybody named by the order has a certificate or lacks something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everybody of this cohort stands in an order already, or the cohort is empty.</source>
       <translation type="unfinished" />
     </message>
@@ -1142,6 +1270,14 @@
     <message>
       <source>Everywhere</source>
       <translation>Усюди</translation>
+    </message>
+    <message>
+      <source>Example, not confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel workbook (*.xlsx)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Exception: admitted without the enrolment order</source>
@@ -1161,6 +1297,18 @@
     </message>
     <message>
       <source>Exclude…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1213,7 +1361,7 @@
     </message>
     <message>
       <source>Give the group a name.</source>
-      <translation>Вкажіть назву групи.</translation>
+      <translation>Укажіть назву групи.</translation>
     </message>
     <message>
       <source>Given name</source>
@@ -1252,6 +1400,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Graduation order…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grant the exception</source>
       <translation type="unfinished" />
     </message>
@@ -1285,6 +1437,10 @@
     </message>
     <message>
       <source>Group…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>H — handed out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1333,10 +1489,18 @@
     </message>
     <message>
       <source>Hours and credits are still an example</source>
-      <translation>Години й кредити досі є прикладом</translation>
+      <translation>Години й кредити досі лише приклад</translation>
+    </message>
+    <message>
+      <source>Hours of control</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hours, credits and learning outcomes are not confirmed, so the papers print them with the word «приклад».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours, credits and outcomes are marked so on papers until somebody confirms them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1345,10 +1509,14 @@
     </message>
     <message>
       <source>I confirm: where a sheet does not give the sex, it is as the patronymic says</source>
-      <translation>Підтверджую: якщо таблиця не вказує статі, вона така, як показує по батькові</translation>
+      <translation>підтверджую: якщо статі в таблиці немає, визначити її за по батькові</translation>
     </message>
     <message>
       <source>Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In English</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1395,8 +1563,20 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Issue %n certificates…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Issue certificates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue certificates…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1440,8 +1620,24 @@
       <translation>латинські літери замінено українськими</translation>
     </message>
     <message>
+      <source>Learning outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning outcomes, one a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave the filter</source>
-      <translation>Вийти з фільтра</translation>
+      <translation>Прибрати фільтр</translation>
+    </message>
+    <message>
+      <source>Lect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lectures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left</source>
@@ -1468,8 +1664,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Listeners and their certificates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lists</source>
       <translation>Списки</translation>
+    </message>
+    <message>
+      <source>Lists to import</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at these cells:</source>
@@ -1477,6 +1681,10 @@
     </message>
     <message>
       <source>Look through the stack first. A spoilt one is marked later with the key Z.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the certificates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1488,7 +1696,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mark as checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as handed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark as printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as signed and sealed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1513,6 +1733,10 @@
     </message>
     <message>
       <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1549,10 +1773,14 @@
     </message>
     <message>
       <source>Needs somebody today</source>
-      <translation>Потребує уваги сьогодні</translation>
+      <translation>Сьогодні потребує уваги</translation>
     </message>
     <message>
       <source>New cohort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New cohort…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1588,8 +1816,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No certificate is issued yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No cohort chosen</source>
-      <translation>Потік не вибрано</translation>
+      <translation>Потік не обрано</translation>
+    </message>
+    <message>
+      <source>No cohort is chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No cohorts yet</source>
@@ -1597,11 +1833,11 @@
     </message>
     <message>
       <source>No discipline is called «{value}». Choose the column's discipline or leave it out.</source>
-      <translation>Жодна дисципліна не має назви «{value}». Виберіть дисципліну для цього стовпця або пропустіть його.</translation>
+      <translation>Жодна дисципліна не має назви «{value}». Оберіть дисципліну для цього стовпця або пропустіть його.</translation>
     </message>
     <message>
       <source>No list of people was found in the files. Nothing was stored; choose other files or the column of names.</source>
-      <translation>У файлах не знайдено жодного списку осіб. Нічого не записано: виберіть інші файли або стовпець з іменами.</translation>
+      <translation>У файлах не знайдено жодного списку осіб. Нічого не записано: оберіть інші файли або стовпець із прізвищами.</translation>
     </message>
     <message>
       <source>No order can lift this condition; only that of enrolment.</source>
@@ -1652,6 +1888,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody here is called so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here matches the filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → Signatories.</source>
       <translation>На {date} не вказано, хто підписує сертифікати. Внесіть підписанта в розділі «Налаштування → Підписанти».</translation>
     </message>
@@ -1660,11 +1904,27 @@
       <translation>У потоці ще нікого немає</translation>
     </message>
     <message>
+      <source>Nobody is in this cohort yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is ready yet: marks or the enrolment order are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody may graduate yet; what each lacks stands at the right.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody of this name is in the register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None is issued yet; numbers are given in the order of the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1697,7 +1957,11 @@
     </message>
     <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
-      <translation>Нічого не знайдено. Спробуйте частину прізвища або шифру потоку.</translation>
+      <translation>Нічого не знайдено. Спробуйте частину прізвища або коду потоку.</translation>
+    </message>
+    <message>
+      <source>Nothing is issued yet, so nothing is printed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is stored until you confirm. Space leaves a line out.</source>
@@ -1705,11 +1969,11 @@
     </message>
     <message>
       <source>Nothing needs you today.</source>
-      <translation>Сьогодні вашої уваги нічого не потребує.</translation>
+      <translation>Сьогодні ніщо не потребує вашої уваги.</translation>
     </message>
     <message>
       <source>Nothing to store: give a new rank, position or unit.</source>
-      <translation>Немає чого записувати: вкажіть нове звання, посаду чи підрозділ.</translation>
+      <translation>Немає чого записувати: вкажіть нове звання, нову посаду чи новий підрозділ.</translation>
     </message>
     <message>
       <source>Nothing to take back</source>
@@ -1760,6 +2024,10 @@
       <translation>Станом на {date} підписати можуть кілька осіб: {names}. Оберіть одну для всієї партії.</translation>
     </message>
     <message>
+      <source>Once certificates rest on an edition, a change is stored as the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only an empty group can be taken away.</source>
       <translation type="unfinished" />
     </message>
@@ -1800,6 +2068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the programme…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the row</source>
       <translation>Відкрити рядок</translation>
     </message>
@@ -1825,7 +2097,7 @@
     </message>
     <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
-      <translation>Наказ № {number} від {date} зареєстровано, його список уже не змінюють. Внесіть зміни іншим наказом.</translation>
+      <translation>Наказ від {date} № {number} зареєстровано, його список уже не змінюють. Внесіть зміни іншим наказом.</translation>
     </message>
     <message>
       <source>Order №</source>
@@ -1837,7 +2109,7 @@
     </message>
     <message>
       <source>Order № {number} of {date} is registered already.</source>
-      <translation>Наказ від {date} № {number} уже зареєстровано.</translation>
+      <translation>Наказ від {date} № {number} уже зареєстровано.</translation>
     </message>
     <message>
       <source>Orders</source>
@@ -1862,6 +2134,10 @@
     <message>
       <source>Pages</source>
       <translation>Сторінки</translation>
+    </message>
+    <message>
+      <source>Parts of the cohort</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paste the good ones ({count})</source>
@@ -1900,12 +2176,36 @@
       <translation>Посада</translation>
     </message>
     <message>
+      <source>Pract.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Practical classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Print</source>
       <translation>До друку</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Print the selected…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Print the trial page and measure how far its crosses lie from where they should: 10 mm from the edges. Type by how much to move the print. The shift belongs to this computer.</source>
@@ -1917,6 +2217,10 @@
     </message>
     <message>
       <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1953,6 +2257,10 @@
     </message>
     <message>
       <source>Record of cohort {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record of the cohort…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2013,7 +2321,15 @@
     </message>
     <message>
       <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
-      <translation>Рядок {row} таблиці {table} посилається в нікуди. Відновіть останню резервну копію і повідомте про це.</translation>
+      <translation>Рядок {row} таблиці {table} посилається на запис, якого немає. Відновіть останню резервну копію та повідомте про це.</translation>
+    </message>
+    <message>
+      <source>S — signed and sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save the PDF</source>
@@ -2029,11 +2345,11 @@
     </message>
     <message>
       <source>Say on what ground the former values are erased.</source>
-      <translation>Вкажіть, на якій підставі вилучаються колишні значення.</translation>
+      <translation>Укажіть, на якій підставі вилучаються колишні значення.</translation>
     </message>
     <message>
       <source>Say what is wrong with the spoilt paper.</source>
-      <translation>Вкажіть, що не так із зіпсованим документом.</translation>
+      <translation>Укажіть, що не так із зіпсованим документом.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2046,6 +2362,26 @@
     <message>
       <source>Search everything  Ctrl+K</source>
       <translation>Шукати всюди  Ctrl+K</translation>
+    </message>
+    <message>
+      <source>See what each one lacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Self-study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seminars</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Service</source>
@@ -2076,8 +2412,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Show all {count}</source>
@@ -2121,7 +2469,7 @@
     </message>
     <message>
       <source>Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again.</source>
-      <translation>Тим часом хтось змінив цей самий запис. Нічого не збережено; перегляньте його ще раз і повторіть.</translation>
+      <translation>Тим часом хтось змінив цей самий запис. Нічого не записано; перегляньте його ще раз і повторіть.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2168,8 +2516,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stored as a new edition: papers rest on edition {edition}, which cohort {code} keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stored paper {number} of the batch is damaged and was not bound. Restore the last verified backup, or void the certificate and issue it again.</source>
-      <translation>Збережений документ № {number} цієї партії пошкоджено, тому його не додано до спільного файлу. Відновіть останню перевірену копію або анулюйте сертифікат і видайте його знову.</translation>
+      <translation>Збережений документ № {number} цієї партії пошкоджено, тому його не додано до спільного файлу. Відновіть останню перевірену копію або анулюйте сертифікат і видайте його знову.</translation>
     </message>
     <message>
       <source>Surname</source>
@@ -2192,6 +2544,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take the discipline away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the exception back</source>
       <translation type="unfinished" />
     </message>
@@ -2205,7 +2561,7 @@
     </message>
     <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
-      <translation>Адресу бази даних не вдалося прочитати. Запишіть її так: sqlite:///тека/файл або postgresql://користувач@сервер/база.</translation>
+      <translation>Адресу бази даних не вдалося прочитати. Запишіть її так: sqlite:///папка/файл або postgresql://користувач@сервер/база.</translation>
     </message>
     <message>
       <source>The backup could not be restored ({detail}). The database was left as it was.</source>
@@ -2233,11 +2589,11 @@
     </message>
     <message>
       <source>The change contradicts what the database already holds ({reason}). Nothing was stored.</source>
-      <translation>Зміна суперечить тому, що вже є в базі даних ({reason}). Нічого не збережено.</translation>
+      <translation>Зміна суперечить тому, що вже є в базі даних ({reason}). Нічого не записано.</translation>
     </message>
     <message>
       <source>The chosen signatory is not in office on {date}. Choose another or mend the dates of office.</source>
-      <translation>Обраний підписант не перебуває на посаді {date}. Оберіть іншого або виправте строки повноважень.</translation>
+      <translation>Станом на {date} обраний підписант не перебуває на посаді. Оберіть іншого або виправте строки повноважень.</translation>
     </message>
     <message>
       <source>The code of a discipline is missing or stands twice: «{code}».</source>
@@ -2253,7 +2609,7 @@
     </message>
     <message>
       <source>The cohort has no dates of study</source>
-      <translation>Потоку не вказано строків навчання</translation>
+      <translation>Не вказано строків навчання потоку</translation>
     </message>
     <message>
       <source>The cohort has no first or last day. Set the dates of the cohort.</source>
@@ -2268,8 +2624,12 @@
       <translation>Потік, який показують сторінки</translation>
     </message>
     <message>
+      <source>The cohorts of the courses stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The columns of a sender’s sheets remembered</source>
-      <translation>Колонки таблиць відправника запам’ятовано</translation>
+      <translation>Стовпці таблиць відправника запам’ятовано</translation>
     </message>
     <message>
       <source>The connection to the database server was lost. Check the network, see whether the last change was stored, and try again.</source>
@@ -2285,7 +2645,7 @@
     </message>
     <message>
       <source>The database can only be read, so nothing was stored. Ask for the right to write to it.</source>
-      <translation>База даних доступна лише для читання, тому нічого не збережено. Попросіть права на запис.</translation>
+      <translation>База даних доступна лише для читання, тому нічого не записано. Попросіть права на запис.</translation>
     </message>
     <message>
       <source>The database cannot be opened.</source>
@@ -2317,7 +2677,7 @@
     </message>
     <message>
       <source>The database {path} cannot be opened ({reason}). Check that the file and its folder may be read and written.</source>
-      <translation>Базу даних {path} не вдалося відкрити ({reason}). Перевірте, чи дозволено читати й записувати файл і його теку.</translation>
+      <translation>Базу даних {path} не вдалося відкрити ({reason}). Перевірте, чи дозволено читати й записувати файл і його папку.</translation>
     </message>
     <message>
       <source>The date of issue {date} lies before the graduation order of {signed}.</source>
@@ -2337,11 +2697,11 @@
     </message>
     <message>
       <source>The disk fails at reading or writing. Nothing was stored; make a backup on another disk and have this one checked.</source>
-      <translation>Диск не читає або не записує дані. Нічого не збережено; зробіть резервну копію на іншому диску, а цей віддайте на перевірку.</translation>
+      <translation>Диск не читає або не записує дані. Нічого не записано; зробіть резервну копію на іншому диску, а цей віддайте на перевірку.</translation>
     </message>
     <message>
       <source>The disk is full. Nothing was stored; free some space and try again.</source>
-      <translation>На диску немає місця. Нічого не збережено; звільніть місце та спробуйте ще раз.</translation>
+      <translation>На диску немає місця. Нічого не записано; звільніть місце та спробуйте ще раз.</translation>
     </message>
     <message>
       <source>The emblem changed</source>
@@ -2369,7 +2729,11 @@
     </message>
     <message>
       <source>The folder {path} cannot be written to ({reason}). Choose another folder or ask for the right to write there.</source>
-      <translation>До теки {path} не можна записувати ({reason}). Оберіть іншу теку або попросіть права на запис.</translation>
+      <translation>До папки {path} не можна записувати ({reason}). Оберіть іншу папку або попросіть права на запис.</translation>
+    </message>
+    <message>
+      <source>The grades of a cohort’s listeners belong here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The grading profile has no bands. Add bands that cover 0 to 100.</source>
@@ -2409,7 +2773,7 @@
     </message>
     <message>
       <source>The listener has marks in disciplines that cohort {code} does not have. Take them away first or leave the listener here.</source>
-      <translation>Слухач має оцінки з дисциплін, яких немає в потоці {code}. Спершу приберіть їх або залиште слухача тут.</translation>
+      <translation>Слухач має оцінки з дисциплін, яких немає в потоці {code}. Спершу приберіть ці оцінки або залиште слухача тут.</translation>
     </message>
     <message>
       <source>The listeners of the cohort stand here.</source>
@@ -2425,11 +2789,15 @@
     </message>
     <message>
       <source>The number pattern «{pattern}» would give one number to two papers. It must hold both the number within the year and the year.</source>
-      <translation>За зразком номера «{pattern}» два документи дістали б один номер. Він має містити і порядковий номер, і рік.</translation>
+      <translation>За зразком номера «{pattern}» два документи дістали б однаковий номер. Зразок має містити й порядковий номер, і рік.</translation>
     </message>
     <message>
       <source>The number series of {year} says {last}, but {count} certificates bear its numbers. Report this before issuing more.</source>
-      <translation>Лічильник номерів за {year} рік показує {last}, а сертифікатів із цими номерами — {count}. Повідомте про це, перш ніж видавати наступні.</translation>
+      <translation>Лічильник номерів за {year} рік показує {last}, а сертифікатів із цими номерами — {count}. Повідомте про це, перш ніж видавати наступні.</translation>
+    </message>
+    <message>
+      <source>The order does not name this listener; an additional one is drafted with Ctrl+O.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The order is registered ({registered}) before it is signed ({signed}). Mend one of the dates.</source>
@@ -2460,6 +2828,14 @@
       <translation>Документ</translation>
     </message>
     <message>
+      <source>The paper is being drawn…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The paper is shown here as soon as the order is registered: it bears its number and date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The paper no longer agrees with the record</source>
       <translation type="unfinished" />
     </message>
@@ -2473,7 +2849,7 @@
     </message>
     <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
-      <translation>Друк можна зсунути щонайбільше на {most} мм. Уведіть менший зсув.</translation>
+      <translation>Друк можна зсунути щонайбільше на {most} мм. Уведіть менший зсув.</translation>
     </message>
     <message>
       <source>The printer «{printer}» did not take the papers, so none is marked as printed. Look at the printer and try again.</source>
@@ -2486,6 +2862,10 @@
     <message>
       <source>The program made a mistake.</source>
       <translation>У програмі сталася помилка.</translation>
+    </message>
+    <message>
+      <source>The programme has no disciplines.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The programme has no disciplines. Add them, or choose another edition.</source>
@@ -2508,12 +2888,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The same in English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same person stands in {where} with «{held}», here with «{value}». The first is taken.</source>
       <translation>Цю саму особу вже подано ({where}) зі значенням «{held}», а тут — «{value}». Узято перше.</translation>
     </message>
     <message>
       <source>The sample cohort opened</source>
-      <translation>Відкрито зразковий потік</translation>
+      <translation>Відкрито потік-приклад</translation>
     </message>
     <message>
       <source>The sample is a cohort of 84 invented listeners; Ctrl+Z takes it away again.</source>
@@ -2592,8 +2976,16 @@
       <translation>У цьому прізвищі можуть чергуватися голосні. Уточніть, як його відмінюють у родині.</translation>
     </message>
     <message>
+      <source>The way of a cohort to its certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The way to the certificate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The work failed because of an error in the program; see the log.</source>
-      <translation>Роботу не виконано через помилку в програмі; подробиці — у журналі програми.</translation>
+      <translation>Роботу не виконано через помилку в програмі; подробиці — у файлі журналу програми.</translation>
     </message>
     <message>
       <source>The ЄДРПОУ code {code} in the registration numbers is not confirmed.</source>
@@ -2616,7 +3008,15 @@
       <translation>Резервних копій ще немає.</translation>
     </message>
     <message>
+      <source>There is no certificate while something is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no certificate yet: issue it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no cohort yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2664,8 +3064,16 @@
       <translation>Немає зареєстрованого наказу про випуск. Підготуйте його на сторінці «Випуск» і впишіть номер та дату.</translation>
     </message>
     <message>
+      <source>There is no registered graduation order: draft and register it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no registered order yet. Draft it, check the list, enter its number and date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no room for a backup in {folder}. Earlier backups are untouched; free some space or choose another folder.</source>
-      <translation>У теці {folder} немає місця для резервної копії. Попередні копії цілі; звільніть місце або оберіть іншу теку.</translation>
+      <translation>У папці {folder} немає місця для резервної копії. Попередні копії цілі; звільніть місце або оберіть іншу папку.</translation>
     </message>
     <message>
       <source>There is no such certificate any more. Look again.</source>
@@ -2700,6 +3108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is none yet. Import the lists that have come, or drop them here: the cohort is opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>
       <translation type="unfinished" />
     </message>
@@ -2713,7 +3125,7 @@
     </message>
     <message>
       <source>This cannot be taken back: other records already rest on what it changed. Take those back first.</source>
-      <translation>Скасувати не можна: на цих змінах уже тримаються інші записи. Спершу скасуйте їх.</translation>
+      <translation>Скасувати не можна: від цих змін уже залежать інші записи. Спершу скасуйте їх.</translation>
     </message>
     <message>
       <source>This cannot be taken back: somebody has changed the same records since. Look at them and mend them by hand.</source>
@@ -2760,6 +3172,14 @@
       <translation>Цього слова немає у словнику форм. Перевірте форму.</translation>
     </message>
     <message>
+      <source>Those named by the graduation order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those who may graduate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Throw it away</source>
       <translation type="unfinished" />
     </message>
@@ -2773,6 +3193,14 @@
     </message>
     <message>
       <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title in English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title in Ukrainian</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2797,6 +3225,10 @@
     </message>
     <message>
       <source>To sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2865,7 +3297,11 @@
     </message>
     <message>
       <source>Voiding needs its reason.</source>
-      <translation>Вкажіть підставу анулювання.</translation>
+      <translation>Укажіть підставу анулювання.</translation>
+    </message>
+    <message>
+      <source>Void…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weeks</source>
@@ -2909,7 +3345,7 @@
     </message>
     <message>
       <source>Whatever will, appears here.</source>
-      <translation>Щойно щось з’явиться, воно стане тут.</translation>
+      <translation>Щойно щось з’явиться, його буде видно тут.</translation>
     </message>
     <message>
       <source>When</source>
@@ -2932,12 +3368,16 @@
       <translation>Хто і чому</translation>
     </message>
     <message>
+      <source>Who is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who may graduate, and why not</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Who works at this desk?</source>
-      <translation>Хто працює за цим столом?</translation>
+      <translation>Хто працює на цьому робочому місці?</translation>
     </message>
     <message>
       <source>Whole page</source>
@@ -2968,12 +3408,24 @@
       <translation>Напишіть своє ім’я, наприклад «О. Савчук».</translation>
     </message>
     <message>
+      <source>Written: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Year and month of the start, for example.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Your name</source>
       <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+      <source>Z — spoilt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Z — spoilt, print anew</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a digit — group · Space — arrived · F2 — note · Del — exclude</source>
@@ -3029,7 +3481,7 @@
     </message>
     <message>
       <source>apostrophe made one</source>
-      <translation>апостроф приведено до одного</translation>
+      <translation>апостроф уніфіковано</translation>
     </message>
     <message>
       <source>arrived</source>
@@ -3061,11 +3513,11 @@
     </message>
     <message>
       <source>born {year}</source>
-      <translation>{year} р. н.</translation>
+      <translation>{year} р. н.</translation>
     </message>
     <message>
       <source>build the sample cohort 2020-11</source>
-      <translation>створити зразковий потік 2020-11</translation>
+      <translation>створити потік-приклад 2020-11</translation>
     </message>
     <message>
       <source>capitals put in order</source>
@@ -3109,7 +3561,7 @@
     </message>
     <message>
       <source>columns of a sheet</source>
-      <translation>колонки таблиці</translation>
+      <translation>стовпці таблиці</translation>
     </message>
     <message>
       <source>confirmed</source>
@@ -3176,6 +3628,14 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
+      <source>draft order: %n listeners</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>draft: %n listeners</source>
       <translation type="unfinished">
         <numerusform />
@@ -3192,6 +3652,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>edition {edition}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>end</source>
       <translation>закінчення</translation>
     </message>
@@ -3201,6 +3665,14 @@
     </message>
     <message>
       <source>exam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>examination, points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>example, not confirmed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3249,7 +3721,7 @@
     </message>
     <message>
       <source>grading band</source>
-      <translation>інтервал шкали</translation>
+      <translation>діапазон шкали</translation>
     </message>
     <message>
       <source>grading profile</source>
@@ -3365,7 +3837,7 @@
     </message>
     <message>
       <source>left on</source>
-      <translation>вибув</translation>
+      <translation>дата вибуття</translation>
     </message>
     <message>
       <source>line of an order</source>
@@ -3382,6 +3854,10 @@
     <message>
       <source>local database</source>
       <translation>локальна база</translation>
+    </message>
+    <message>
+      <source>locked by certificate No. {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>look the database and everything stored in it over</source>
@@ -3460,6 +3936,10 @@
       <translation>строків ще не вказано</translation>
     </message>
     <message>
+      <source>no graduation order yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none</source>
       <translation type="unfinished" />
     </message>
@@ -3524,11 +4004,23 @@
       <translation>наказ про вибуття</translation>
     </message>
     <message>
+      <source>order № {number} of {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>paper of a certificate</source>
       <translation>документ сертифіката</translation>
     </message>
     <message>
       <source>pass from {points}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pass or fail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pass/fail</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3653,7 +4145,7 @@
     </message>
     <message>
       <source>service of a person</source>
-      <translation>служба особи</translation>
+      <translation>проходження служби</translation>
     </message>
     <message>
       <source>set the date…</source>
@@ -3709,7 +4201,7 @@
     </message>
     <message>
       <source>signed and sealed</source>
-      <translation>підписано, з печаткою</translation>
+      <translation>підписано, скріплено печаткою</translation>
     </message>
     <message>
       <source>signed {date}</source>
@@ -3793,7 +4285,7 @@
     </message>
     <message>
       <source>takes back № {number}</source>
-      <translation>скасовує № {number}</translation>
+      <translation>скасовує № {number}</translation>
     </message>
     <message>
       <source>tax number</source>
@@ -3817,7 +4309,7 @@
     </message>
     <message>
       <source>the folder with database, settings, logs and backups</source>
-      <translation>тека з базою, налаштуваннями, журналами й копіями</translation>
+      <translation>папка з базою, налаштуваннями, журналами й копіями</translation>
     </message>
     <message>
       <source>the language to speak</source>
@@ -3874,6 +4366,10 @@
     <message>
       <source>training period</source>
       <translation>період навчання</translation>
+    </message>
+    <message>
+      <source>type a mark, н — н/я · F2 — edit · F6 — who changed it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unit</source>
@@ -3973,11 +4469,11 @@
     </message>
     <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
-      <translation>У комірці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
+      <translation>У клітинці {cell} — формула без збереженого результату або помилка. Відкрийте {file} в Excel і збережіть.</translation>
     </message>
     <message>
       <source>{cell} under «{heading}» shows «{value}», which is not a mark. Nothing is stored for it.</source>
-      <translation>У клітинці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не збережено.</translation>
+      <translation>У клітинці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не записано.</translation>
     </message>
     <message>
       <source>{count} h</source>
@@ -3986,6 +4482,10 @@
     <message>
       <source>{count} journal entries belong to no operation. Report this.</source>
       <translation>У журналі є записи без операції ({count}). Повідомте про це.</translation>
+    </message>
+    <message>
+      <source>{credits} ECTS credits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{discipline}: did not appear.</source>
@@ -4009,7 +4509,7 @@
     </message>
     <message>
       <source>{discipline}: {points} points, unsatisfactory.</source>
-      <translation>{discipline}: {points} б., незадовільно.</translation>
+      <translation>{discipline}: {points} б., незадовільно.</translation>
     </message>
     <message>
       <source>{file} cannot be opened: another program holds it, or you have no right to read it. Close it there and try again.</source>
@@ -4017,7 +4517,7 @@
     </message>
     <message>
       <source>{file} could not be read within {seconds} seconds and was given up. Copy the list alone into a new workbook.</source>
-      <translation>Файл {file} не вдалося прочитати за відведений час ({seconds} с), читання припинено. Скопіюйте лише сам список до нової книги.</translation>
+      <translation>Файл {file} не вдалося прочитати за відведений час ({seconds} с), читання припинено. Скопіюйте лише сам список до нової книги.</translation>
     </message>
     <message>
       <source>{file} holds XML entities, which no office program writes. It was not opened. Ask the sender for the list again.</source>
@@ -4025,11 +4525,11 @@
     </message>
     <message>
       <source>{file} holds no list of marks. Nothing was stored; choose another file.</source>
-      <translation>У файлі {file} немає відомості з оцінками. Нічого не записано: виберіть інший файл.</translation>
+      <translation>У файлі {file} немає відомості з оцінками. Нічого не записано: оберіть інший файл.</translation>
     </message>
     <message>
       <source>{file} is a folder. Choose the files inside it.</source>
-      <translation>{file} — це папка. Виберіть файли, що лежать у ній.</translation>
+      <translation>{file} — це папка. Оберіть файли, що лежать у ній.</translation>
     </message>
     <message>
       <source>{file} is damaged and cannot be read. Open it in Excel or LibreOffice and save it as a new .xlsx, or ask the sender for it again.</source>
@@ -4045,7 +4545,7 @@
     </message>
     <message>
       <source>{file} is not a spreadsheet, whatever its name says. Choose an .xlsx, .xls, .ods or .csv file.</source>
-      <translation>{file} — не електронна таблиця, хоч би як цей файл називався. Виберіть файл .xlsx, .xls, .ods або .csv.</translation>
+      <translation>{file} — не електронна таблиця, хоч би як цей файл називався. Оберіть файл .xlsx, .xls, .ods або .csv.</translation>
     </message>
     <message>
       <source>{file} is protected by a password. Remove the password in Excel and save the file.</source>
@@ -4065,7 +4565,7 @@
     </message>
     <message>
       <source>{file}: there is no such file any more. Choose the file again.</source>
-      <translation>Файлу {file} вже немає. Виберіть файл ще раз.</translation>
+      <translation>Файлу {file} вже немає. Оберіть файл ще раз.</translation>
     </message>
     <message>
       <source>{filled} of {total}</source>
@@ -4078,6 +4578,10 @@
     <message>
       <source>{given} of {listeners}</source>
       <translation>{given} з {listeners}</translation>
+    </message>
+    <message>
+      <source>{key} — checked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
@@ -4117,7 +4621,7 @@
     </message>
     <message>
       <source>{name}: hours cannot be negative.</source>
-      <translation>{name}: години не бувають від’ємними.</translation>
+      <translation>{name}: кількість годин не може бути від’ємною.</translation>
     </message>
     <message>
       <source>{name}: set in two lines</source>
@@ -4125,11 +4629,11 @@
     </message>
     <message>
       <source>{n} min</source>
-      <translation>{n} хв</translation>
+      <translation>{n} хв</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation>{n} с</translation>
+      <translation>{n} с</translation>
     </message>
     <message numerus="yes">
       <source>{order}: %n certificates, numbers {numbers} in its order.</source>
@@ -4145,7 +4649,7 @@
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was left half-written.</source>
-      <translation>Не вдалося записати {path} ({reason}). Оберіть іншу теку або звільніть місце на диску; половинчастих файлів не залишено.</translation>
+      <translation>Не вдалося записати {path} ({reason}). Оберіть іншу папку або звільніть місце на диску; неповних файлів не залишено.</translation>
     </message>
     <message>
       <source>{path} is a database of another program. Nothing was changed in it; choose another file.</source>
@@ -4201,11 +4705,11 @@
     </message>
     <message>
       <source>{person}, {box}: {over} mm more than the sheet has room for. Shorten the texts or take some out.</source>
-      <translation>{person}, {box}: на аркуші бракує {over} мм. Скоротіть тексти або заберіть частину з них.</translation>
+      <translation>{person}, {box}: на аркуші бракує {over} мм. Скоротіть тексти або заберіть частину з них.</translation>
     </message>
     <message>
       <source>{person}, {box}: «{text}» is {over} mm too wide for its place. Shorten it.</source>
-      <translation>{person}, {box}: «{text}» ширше за своє місце на {over} мм. Скоротіть напис.</translation>
+      <translation>{person}, {box}: «{text}» ширше за своє місце на {over} мм. Скоротіть напис.</translation>
     </message>
     <message>
       <source>{surname} has left and cannot stand in the order. Take the name off the list.</source>
@@ -4213,7 +4717,7 @@
     </message>
     <message>
       <source>{surname} holds certificate {number}, which rests on these grades. Void the certificate before changing a grade.</source>
-      <translation>На цих оцінках тримається сертифікат № {number} ({surname}). Щоб змінити оцінку, спершу анулюйте сертифікат.</translation>
+      <translation>На цих оцінках ґрунтується сертифікат № {number} ({surname}). Щоб змінити оцінку, спершу анулюйте сертифікат.</translation>
     </message>
     <message>
       <source>{surname} {given} is in this cohort already.</source>
@@ -4225,11 +4729,11 @@
     </message>
     <message>
       <source>{surname} {given}, born {birth_date}, is in the register already. Choose that person instead.</source>
-      <translation>{surname} {given}, {birth_date} р. н., уже є в реєстрі. Оберіть цю особу.</translation>
+      <translation>{surname} {given}, {birth_date} р. н., уже є в реєстрі. Оберіть цю особу.</translation>
     </message>
     <message>
       <source>{surname} {given}: the sex is not entered, so the verb on the certificate cannot agree. Enter it on the person’s card.</source>
-      <translation>{surname} {given}: не вказано стать, тож дієслово в сертифікаті не узгодити. Вкажіть її в картці особи.</translation>
+      <translation>{surname} {given}: не вказано стать, тож дієслово в сертифікаті не узгодити. Укажіть її в картці особи.</translation>
     </message>
     <message>
       <source>{surname}, {discipline}: another window changed the mark meanwhile. It now says {now}, you entered {yours}. Nothing was stored.</source>
@@ -4237,7 +4741,7 @@
     </message>
     <message>
       <source>{surname}: there is no mark in {discipline}. Enter it before issuing.</source>
-      <translation>{surname}: немає оцінки, дисципліна — {discipline}. Впишіть її до видачі.</translation>
+      <translation>{surname}: немає оцінки з дисципліни «{discipline}». Впишіть її до видачі.</translation>
     </message>
     <message>
       <source>{title}, edition {edition}</source>
@@ -4274,6 +4778,10 @@
     <message>
       <source>«{gcase}» is not a case that papers use.</source>
       <translation>«{gcase}» — не той відмінок, що вживається в документах.</translation>
+    </message>
+    <message>
+      <source>«{value}» does not fit this cell; the old value stays.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>

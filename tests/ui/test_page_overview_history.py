@@ -103,7 +103,7 @@ def test_the_history_tells_a_mark_old_and_new_and_takes_it_back(desk: Window, st
     QTest.keyClick(page.list, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
     assert store.query(grid, desk.workspace.cohort or 0).rows[0].cells[0] == cell
     states = [state_of(row) for row in page.list.rows.rows[:2]]
-    assert states == ["скасовує № 3", "скасовано"]
+    assert states == ["скасовує №\N{NO-BREAK SPACE}3", "скасовано"]
 
 
 def test_a_final_operation_says_why_it_stays(desk: Window) -> None:
@@ -124,7 +124,7 @@ def test_the_history_is_narrowed_by_person_and_by_words(desk: Window) -> None:
     assert {row.by for row in page.list.rows.rows} == {page.who.currentData()}
     page.who.setCurrentIndex(0)
     page.who.activated.emit(0)
-    page.finder.search.setText("зразковий")
+    page.finder.search.setText("потік-приклад")
     assert [row.command for row in page.list.rows.rows] == ["OpenSample"]
 
 
