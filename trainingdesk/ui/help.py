@@ -3,7 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QKeyEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from trainingdesk.paths import resources
@@ -12,6 +19,9 @@ from trainingdesk.ui.kit.drawer import KeyCap
 from trainingdesk.ui.kit.labels import label
 from trainingdesk.ui.theme import REGULAR, SEMIBOLD, theme
 from trainingdesk.words import language, tr
+
+_LEADING = 118
+"""Per cent of the line's own height: help is read, not scanned."""
 
 
 def help_path(page: str) -> Path:
@@ -61,15 +71,15 @@ class HelpPane(QFrame):
 
 
 def _dress(document: QTextDocument) -> None:
-    """Bring Markdown's own sizes and bold to the three steps of type; Inter is shipped up to 600."""
+    """Bring Markdown's own sizes, gaps and bold to the three steps of type; Inter is shipped up to 600."""
     look = theme()
+    document.setIndentWidth(look.px(16))
+    document.setDocumentMargin(0)
     block = document.begin()
     while block.isValid():
         level = block.blockFormat().headingLevel()
-        spaced = block.blockFormat()
-        spaced.setTopMargin(look.px(12 if level else 0))
-        spaced.setBottomMargin(look.px(4))
-        QTextCursor(block).setBlockFormat(spaced)
+        listed = block.textList() is not None
+        _space(block, above=14 if level > 1 else 0 if listed else 4, below=3 if listed else 6)
         pieces = block.begin()
         places: list[tuple[int, int, bool]] = []
         while not pieces.atEnd():
@@ -83,5 +93,16 @@ def _dress(document: QTextDocument) -> None:
             cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
             made = QTextCharFormat()
             made.setFont(look.font("title" if level == 1 else "body", SEMIBOLD if bold else REGULAR))
-            cursor.mergeCharFormat(made)
+            # Set, not merged: Markdown marks a heading «larger by so many steps», which beats a size.
+            cursor.setCharFormat(made)
         block = block.next()
+
+
+def _space(block: QTextBlock, *, above: int, below: int) -> None:
+    """Set the gaps around a paragraph, in pixels before scaling, and air between its lines."""
+    look = theme()
+    spaced = block.blockFormat()
+    spaced.setTopMargin(look.px(above))
+    spaced.setBottomMargin(look.px(below))
+    spaced.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    QTextCursor(block).setBlockFormat(spaced)
