@@ -604,6 +604,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Admission or grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Admitted without the enrolment order: {reason}, order No. {number}.</source>
       <translation>Допущено без наказу про зарахування: {reason}, наказ № {number}.</translation>
     </message>
@@ -613,6 +617,10 @@
     </message>
     <message>
       <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All attempts have been used.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -654,6 +662,10 @@
     <message>
       <source>An operation taken back</source>
       <translation>Дію скасовано</translation>
+    </message>
+    <message>
+      <source>An order can lift only the condition of enrolment, and it is met.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An order drafted</source>
@@ -808,6 +820,10 @@
       <translation>Скасувати</translation>
     </message>
     <message>
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cells that cannot be stored</source>
       <translation type="unfinished" />
     </message>
@@ -901,6 +917,10 @@
     </message>
     <message>
       <source>Choose somebody at the right first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1036,6 +1056,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the rows for Excel</source>
       <translation>Скопіювати рядки для Excel</translation>
     </message>
@@ -1061,6 +1085,14 @@
     </message>
     <message>
       <source>Curriculum «{title}», edition {edition}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of attempt {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1308,12 +1340,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export the cohort’s workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Fill in</source>
       <translation>Заповнити</translation>
+    </message>
+    <message>
+      <source>Fill right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter the list</source>
@@ -1712,6 +1756,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Marks are pasted under a discipline: stand on the first cell there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Marks changed meanwhile</source>
       <translation type="unfinished" />
     </message>
@@ -1774,6 +1822,10 @@
     <message>
       <source>Needs somebody today</source>
       <translation>Сьогодні потребує уваги</translation>
+    </message>
+    <message>
+      <source>New attempt…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New cohort</source>
@@ -2140,6 +2192,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste the good ones ({count})</source>
       <translation type="unfinished" />
     </message>
@@ -2368,6 +2424,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Select all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Self</source>
       <translation type="unfinished" />
     </message>
@@ -2489,6 +2549,10 @@
     </message>
     <message>
       <source>Spread · {discipline}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stand on a cell under a discipline.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2694,6 +2758,10 @@
     <message>
       <source>The discipline is passed ({mark}); there is nothing to retake.</source>
       <translation>Дисципліну складено ({mark}), перескладати нічого.</translation>
+    </message>
+    <message>
+      <source>The discipline is passed; there is nothing to retake.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The disk fails at reading or writing. Nothing was stored; make a backup on another disk and have this one checked.</source>
@@ -2904,6 +2972,10 @@
       <translation>Приклад — це потік із 84 вигаданих слухачів; Ctrl+Z прибирає його.</translation>
     </message>
     <message>
+      <source>The settings file could not be read, so the usual settings are in force. What it held is kept in {path}.</source>
+      <translation>Файл налаштувань не вдалося прочитати, тому діють типові налаштування. Його вміст збережено у файлі {path}.</translation>
+    </message>
+    <message>
       <source>The settings file {path} cannot be written ({reason}). Free the disk or ask for the right to write there.</source>
       <translation>Не вдалося записати файл налаштувань {path} ({reason}). Звільніть місце на диску або попросіть права на запис.</translation>
     </message>
@@ -2988,6 +3060,10 @@
       <translation>Роботу не виконано через помилку в програмі; подробиці — у файлі журналу програми.</translation>
     </message>
     <message>
+      <source>The workbook is written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The ЄДРПОУ code {code} in the registration numbers is not confirmed.</source>
       <translation type="unfinished" />
     </message>
@@ -3038,6 +3114,10 @@
     <message>
       <source>There is no first attempt yet: enter the mark itself.</source>
       <translation>Першої спроби ще немає: впишіть саму оцінку.</translation>
+    </message>
+    <message>
+      <source>There is no first attempt yet: type the mark in the cell.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no grading profile yet. Enter one under Settings → Grading.</source>
@@ -3118,6 +3198,10 @@
     <message>
       <source>There is nothing to back up yet: the database is empty. Open it in the program first.</source>
       <translation>Копіювати ще нічого: база даних порожня. Спершу відкрийте її в програмі.</translation>
+    </message>
+    <message>
+      <source>There is nothing to paste: copy cells first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There were {most} attempts already; no further one is allowed.</source>
@@ -3328,6 +3412,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What needs an eye</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What stood before is kept in {path}.</source>
       <translation>Попередній стан збережено у файлі {path}.</translation>
     </message>
@@ -3366,6 +3454,10 @@
     <message>
       <source>Who and why</source>
       <translation>Хто і чому</translation>
+    </message>
+    <message>
+      <source>Who changed this cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who is shown</source>
