@@ -7,7 +7,8 @@ Grouped by noun, so that whoever adds a code adds its sentence beside its kin.
 SENTENCES: dict[str, str] = {
     # --- desk and database ---
     "settings-set-aside": (
-        "The settings file could not be read, so the usual settings are in force. What it held is kept in {path}."
+        "The settings file could not be read, so the usual settings are in force. "
+        "What it held is kept in {path}."
     ),
     "settings-unwritable": (
         "The settings file {path} cannot be written ({reason}). Free the disk or ask for the right to "
