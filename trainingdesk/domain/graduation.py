@@ -108,6 +108,18 @@ def judge(standing: Standing) -> Verdict:
     return Verdict((*(general[key] for key in GENERAL), *grades))
 
 
+_ADMISSION = {
+    "uk": {True: ("допущений", "допущена"), False: ("не допущений", "не допущена")},
+    "en": {True: ("admitted", "admitted"), False: ("not admitted", "not admitted")},
+}
+
+
+def admission_word(language: str, sex: str | None, *, ready: bool) -> str:
+    """Return the verdict in one word, agreeing with sex: «не допущена»; masculine where sex is unknown."""
+    masculine, feminine = _ADMISSION[language][ready]
+    return feminine if sex == "f" else masculine
+
+
 def check_exception(key: str, reason: str, order_number: str) -> None:
     """Refuse an exception to what no order can lift, or one without its grounds."""
     if key not in WAIVABLE:

@@ -35,6 +35,7 @@ class Cell:
     number: int
     mark: Mark
     grade: Grade
+    held_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +103,19 @@ def _standing(
             Attempt.number,
             Attempt.tenths,
             Attempt.word,
+            Attempt.held_on,
         )
         .join(Enrolment, Enrolment.id == Attempt.enrolment_id)
         .where(Enrolment.cohort_id == cohort)
         .order_by(Attempt.number)
     )
     found: dict[tuple[int, int], Cell] = {}
-    for enrolment, discipline, key, number, tenths, word in session.execute(query):
+    for enrolment, discipline, key, number, tenths, word, held_on in session.execute(query):
         if discipline in forms:
             mark = stored_mark(tenths, word)
-            found[enrolment, discipline] = Cell(key, number, mark, grade_of(mark, profile, forms[discipline]))
+            found[enrolment, discipline] = Cell(
+                key, number, mark, grade_of(mark, profile, forms[discipline]), held_on
+            )
     return found
 
 
@@ -152,7 +156,7 @@ def cell_history(session: Session, enrolment: int, discipline: int) -> list[Cell
         .where(JournalEntry.table_name == "attempt", JournalEntry.row_id.in_(rows))
         .order_by(JournalEntry.operation_id, JournalEntry.seq)
     )
-    return _told(session.execute(query).tuples())
+    return _told(session.execute(query))
 
 
 def _told(entries: Iterable[tuple[JournalEntry, dt.datetime, str]]) -> list[CellChange]:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from trainingdesk.db.models import Cohort, Enrolment, Waiver
+from trainingdesk.db.models import Certificate, Cohort, Enrolment, Person, Waiver
+from trainingdesk.domain.grading import GradingProfile
 from trainingdesk.domain.graduation import Lifted, Result, Standing, Verdict, check_exception, judge
-from trainingdesk.domain.text import tidy
+from trainingdesk.domain.text import search_key, tidy
 from trainingdesk.services.cohorts import ListenerRow
-from trainingdesk.services.gradebook import Grid, grid
+from trainingdesk.services.gradebook import Cell, Grid, grid
+from trainingdesk.services.programmes import DisciplineRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,100 @@ class ListenerVerdict:
     def enrolment(self) -> int:
         """The listener's key in the cohort."""
         return self.listener.enrolment
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedRow:
+    """One line of the grade page: the listener, a cell a discipline, the verdict, and the certificate held.
+
+    ``certificate`` is the registration number of the one that stands: its grades are locked then.
+    """
+
+    listener: ListenerRow
+    cells: tuple[Cell | None, ...]
+    verdict: Verdict
+    certificate: str = ""
+
+    @property
+    def enrolment(self) -> int:
+        """The listener's key in the cohort."""
+        return self.listener.enrolment
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedBook:
+    """The grade book of a cohort with everybody's verdict, from one moment."""
+
+    cohort: int
+    code: str
+    disciplines: tuple[DisciplineRow, ...]
+    profile: GradingProfile
+    rows: tuple[JudgedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundListener:
+    """A listener found by name: where to look for the grades."""
+
+    enrolment: int
+    cohort: int
+    code: str
+    name: str
+    birth_year: int | None
+    state: str
+
+
+def judged_book(session: Session, cohort: int) -> JudgedBook:
+    """Everything the grade page shows of a cohort."""
+    book = grid(session, cohort)
+    held = _held(session, cohort)
+    rows = tuple(
+        JudgedRow(row.listener, row.cells, judged.verdict, held.get(row.listener.enrolment, ""))
+        for row, judged in zip(book.rows, judge_grid(session, book), strict=True)
+    )
+    code = session.get_one(Cohort, cohort).code
+    return JudgedBook(cohort, code, book.disciplines, book.profile, rows)
+
+
+def _held(session: Session, cohort: int) -> dict[int, str]:
+    """The certificates that stand in a cohort, by enrolment."""
+    query = (
+        select(Certificate.enrolment_id, Certificate.registration_number)
+        .join(Enrolment, Enrolment.id == Certificate.enrolment_id)
+        .where(Enrolment.cohort_id == cohort, Certificate.voided_at.is_(None))
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def find_listeners(session: Session, text: str, limit: int = 8) -> list[FoundListener]:
+    """Listeners by any part of any name, the newest cohort first: for «is he admitted?» on the phone."""
+    query = (
+        select(
+            Enrolment.id, Cohort.id, Cohort.code, Person.surname, Person.given, Person.patronymic,
+            Person.birth_date, Enrolment.state,
+        )
+        .join(Person, Person.id == Enrolment.person_id)
+        .join(Cohort, Cohort.id == Enrolment.cohort_id)
+        .where(*(Person.search_key.contains(word, autoescape=True) for word in search_key(text).split()))
+        .order_by(Cohort.code.desc(), Person.sort_key, Enrolment.id)
+        .limit(limit)
+    )  # fmt: skip
+    return [
+        FoundListener(
+            enrolment,
+            cohort,
+            code,
+            f"{surname} {given} {patronymic}".strip(),
+            born.year if born else None,
+            state,
+        )
+        for enrolment, cohort, code, surname, given, patronymic, born, state in session.execute(query)
+    ]
+
+
+def cohort_of(session: Session, enrolment: int) -> int | None:
+    """The cohort an enrolment belongs to; nothing when there is no such enrolment any more."""
+    return session.scalar(select(Enrolment.cohort_id).where(Enrolment.id == enrolment))
 
 
 def verdicts(session: Session, cohort: int) -> tuple[ListenerVerdict, ...]:

@@ -1,4 +1,4 @@
-"""Blocks of cells as Excel copies them: tabs between cells, lines between rows, quotes where a cell has either."""
+"""Blocks of cells as Excel copies them: tabs between cells, a line a row, quotes where a cell has either."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ _QUOTE = '"'
 
 
 def read_block(text: str) -> Block:
-    """Read the clipboard; the newline Excel puts behind the last row is no row, rows are made equally long."""
+    """Read the clipboard; Excel's newline behind the last row is no row; rows are made equally long."""
     rows = list(_rows(text.replace("\r\n", "\n").replace("\r", "\n")))
     wide = max((len(row) for row in rows), default=0)
     return tuple((*row, *(None,) * (wide - len(row))) for row in rows)

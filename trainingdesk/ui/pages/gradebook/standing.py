@@ -47,7 +47,10 @@ class Eye(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One cell of the grid as painted: words, look, locked ground, and which attempt stands at its left."""
+    """One cell of the grid as painted: words, look, locked ground, and a note beside the words.
+
+    ``attempt`` is «2-га» before a mark of a retake, the birth year behind the name of a namesake.
+    """
 
     text: str
     look: Look = PLAIN

@@ -1,0 +1,162 @@
+"""How the grid is painted: its cells, its head over frozen columns, frames around what is chosen or cut."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
+
+from trainingdesk.ui.kit import paint
+from trainingdesk.ui.kit.cells import PAD_LEFT, PAD_RIGHT, CellDelegate
+from trainingdesk.ui.kit.header import Header
+from trainingdesk.ui.pages.gradebook.grid import GridModel, Part
+from trainingdesk.ui.pages.gradebook.ranges import Range
+from trainingdesk.ui.pages.gradebook.standing import Shown
+from trainingdesk.ui.theme import theme
+
+FROZEN = 2
+"""How many first columns stay in sight when the grid is scrolled sideways: № and the name."""
+
+
+class Chosen(Protocol):
+    """What the painter asks of the grid."""
+
+    def active_row(self) -> int:
+        """The row of the active cell, -1 without one."""
+
+    def chosen(self) -> Range:
+        """The chosen rectangle."""
+
+
+class GridDelegate(CellDelegate):
+    """Paints straight from the model's ``Shown``: a whole page of cells in a few milliseconds."""
+
+    def __init__(self, view: QTableView, model: GridModel, chosen: Chosen) -> None:
+        super().__init__(view)
+        self._model, self._chosen = model, chosen
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell."""
+        rect: QRect = option.rect
+        self.paint_cell(painter, rect, index.row(), index.column())
+
+    def paint_cell(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
+        """Paint ground, line and words of a cell."""
+        shown = self._model.shown(row, column)
+        self._paint_ground(painter, rect, shown, row, column)
+        px = theme().px
+        room = rect.adjusted(px(PAD_LEFT), 0, -px(PAD_RIGHT), -1)
+        match self._model.columns[column].part:
+            case Part.WHO:
+                self._paint_who(painter, room, row, shown)
+            case Part.STATE:
+                paint.icon_and_words(painter, room, shown.text, shown.look)
+            case Part.UNIT:
+                self._paint_text(painter, room, shown.text, shown.look)
+            case Part.MARK:
+                if shown.attempt:
+                    paint.words(painter, room, shown.attempt, theme().palette.ink2, "caption")
+                self.paint_figure(painter, room, shown.text, shown.look)
+            case _:
+                self.paint_figure(painter, room, shown.text, shown.look)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, shown: Shown, row: int, column: int) -> None:
+        p = theme().palette
+        block = self._chosen.chosen()
+        if block.size > 1 and block.holds(row, column):
+            ground = p.sel2
+        elif shown.look.ground:
+            ground = p.role(shown.look.ground)
+        elif row == self._chosen.active_row():
+            ground = p.sel
+        elif shown.locked:
+            ground = p.lock
+        else:
+            ground = p.alt if row == self.hover else p.surf
+        painter.fillRect(rect, ground)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), p.line)
+
+    def _paint_who(self, painter: QPainter, room: QRect, row: int, shown: Shown) -> None:
+        """A name; the birth year of a namesake stands at its right."""
+        listener = self._model.rows[row].listener
+        if shown.attempt:
+            taken = paint.words(
+                painter, room, shown.attempt, theme().palette.ink2, "caption", align=paint.RIGHT
+            )
+            room = room.adjusted(0, 0, -taken - theme().px(8), 0)
+        self.paint_name(painter, room, (listener.surname, listener.given, listener.patronymic), shown.look)
+
+
+class GridHeader(Header):
+    """The grid's head; its first columns stay where they are when the grid is scrolled sideways."""
+
+    pressed_frozen = Signal(int)
+
+    def frozen_width(self) -> int:
+        """How far the frozen columns reach; 0 while nothing is scrolled away."""
+        if not self.offset():
+            return 0
+        return sum(self.sectionSize(at) for at in range(min(FROZEN, self.count())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sections, then the frozen ones over what was scrolled under them."""
+        super().paintEvent(event)
+        if not self.offset():
+            return
+        painter = QPainter(self.viewport())
+        left = 0
+        for section in range(min(FROZEN, self.count())):
+            wide = self.sectionSize(section)
+            self.paintSection(painter, QRect(left, 0, wide, self.viewport().height()), section)
+            left += wide
+        painter.fillRect(QRect(left - 1, 0, 1, self.viewport().height()), theme().palette.line2)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Sort by a frozen column; the rest is Qt's."""
+        at = event.position().x()
+        if at < self.frozen_width():
+            first = self.sectionSize(0)
+            self.pressed_frozen.emit(0 if at < first else 1)
+            return
+        super().mousePressEvent(event)
+
+
+class HeadCap(QWidget):
+    """The grid's head over the scroll bar, which therefore starts below it."""
+
+    def __init__(self, head: Header) -> None:
+        super().__init__()
+        self._head = head
+        head.geometriesChanged.connect(self._follow)
+        head.sectionResized.connect(self._follow)
+        self._follow()
+
+    def _follow(self, *_ignored: object) -> None:
+        self.setFixedHeight(self._head.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Continue the head's ground and line."""
+        p = theme().palette
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), p.head)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line2)
+
+
+def frame(painter: QPainter, rect: QRect, *, dashed: bool = False) -> None:
+    """Draw the thin frame around a chosen block, dashed around a cut one."""
+    pen = QPen(theme().palette.ring, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+def united(rects: Iterable[QRect]) -> QRect:
+    """The rectangle around rectangles."""
+    whole = QRect()
+    for rect in rects:
+        whole = whole.united(rect)
+    return whole

@@ -1,0 +1,502 @@
+"""The grade grid on screen: one rectangle of cells chosen, Excel's keys, and the mark being typed over it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from trainingdesk.ui.kit import paint
+from trainingdesk.ui.kit.act import Act
+from trainingdesk.ui.kit.cells import ROW_HEIGHT
+from trainingdesk.ui.kit.empty import EmptyState
+from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.pages.gradebook import keys
+from trainingdesk.ui.pages.gradebook.columns import Columns
+from trainingdesk.ui.pages.gradebook.editor import Bubble
+from trainingdesk.ui.pages.gradebook.entry import Entry, Hands
+from trainingdesk.ui.pages.gradebook.grid import GridModel, Part, Place
+from trainingdesk.ui.pages.gradebook.look import FROZEN, GridDelegate, GridHeader, HeadCap, frame, united
+from trainingdesk.ui.pages.gradebook.ranges import Cell, Go, Range, round_in
+from trainingdesk.ui.theme import theme
+
+NOWHERE = Range(-1, -1, -1, -1)
+
+
+class GridView(QTableView):
+    """A ``GridModel`` with Excel's hands.
+
+    ``stood()`` when another cell or block is chosen; ``asked()`` when the active cell is to show its cause;
+    ``escaped()`` on an Esc that had nothing to drop. What is being typed is told by ``entry``.
+    """
+
+    stood = Signal()
+    asked = Signal()
+    escaped = Signal()
+
+    def __init__(self, model: GridModel, hands: Hands, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = model
+        self.acts: Sequence[Act] = ()
+        """What the menu under the right button offers."""
+        self.cut: frozenset[Place] = frozenset()
+        self._block: Range | None = None
+        self._corner: Cell = (-1, -1)
+        self._tab_from: int | None = None
+        self._dragging = False
+        self._kept: tuple[Place | None, int, int, int] | None = None
+        self._empty: EmptyState | None = None
+        self.head = GridHeader(self)
+        self.setHorizontalHeader(self.head)
+        self.cells = GridDelegate(self, model, self)
+        self.setItemDelegate(self.cells)
+        self.bubble = Bubble(self.viewport())
+        self.entry = Entry(self, hands, self)
+        self._dress()
+        self.setModel(model)
+        self.columns = Columns(self, self.head, model, memory)
+        self._wire()
+
+    def _dress(self) -> None:
+        px = theme().px
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(px(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.verticalScrollBar().setSingleStep(px(ROW_HEIGHT))
+        self.addScrollBarWidget(HeadCap(self.head), Qt.AlignmentFlag.AlignTop)
+
+    def _wire(self) -> None:
+        self.grid.modelAboutToBeReset.connect(self._keep_place)
+        self.grid.modelReset.connect(self._model_reset)
+        self.head.sectionClicked.connect(self.sort_by)
+        self.head.pressed_frozen.connect(self.sort_by)
+        self.head.sectionResized.connect(self.entry.lay)
+        self.entry.refused.connect(self.say_at)
+        self.entry.went.connect(self.go)
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme().changed.connect(self.viewport().update)
+
+    # --- what is chosen ---
+
+    def active_cell(self) -> Cell:
+        """The active cell; (-1, -1) without one."""
+        at = self.currentIndex()
+        return at.row(), at.column()
+
+    def active_row(self) -> int:
+        """The row of the active cell."""
+        return self.currentIndex().row()
+
+    def corner(self) -> Cell:
+        """The corner of the block across from the active cell, where Shift+arrow goes on."""
+        return self._corner if self._block is not None else self.active_cell()
+
+    def chosen(self) -> Range:
+        """The chosen rectangle; one cell when nothing more is chosen."""
+        return self._block or Range.between(self.active_cell(), self.active_cell())
+
+    def chosen_marks(self) -> Range | None:
+        """The part of it under disciplines."""
+        marks = self.grid.mark_columns()
+        if not marks or not self.currentIndex().isValid():
+            return None
+        return self.chosen().within_columns(marks[0], marks[-1])
+
+    def chosen_places(self) -> list[Place]:
+        """The chosen cells of marks, row by row."""
+        block = self.chosen_marks()
+        found = [] if block is None else [self.grid.place_at(*cell) for cell in block.cells()]
+        return [place for place in found if place is not None]
+
+    def active(self) -> Place | None:
+        """The active cell as the database knows it; nothing outside the marks."""
+        return self.grid.place_at(*self.active_cell())
+
+    def rect_of(self, place: Place) -> QRect | None:
+        """Where a cell of marks is now."""
+        found = self.grid.locate(*place)
+        return None if found is None else self.visualRect(self.grid.index(found.row(), found.column()))
+
+    def stand(self, row: int, column: int) -> None:
+        """Make a cell the only chosen one and bring it into sight."""
+        had_block, self._block = self._block is not None, None
+        self.bubble.hide()
+        if not (0 <= row < self.grid.rowCount() and 0 <= column < self.grid.columnCount()):
+            return
+        index = self.grid.index(row, column)
+        same = index == self.currentIndex()
+        self.setCurrentIndex(index)
+        self._bring(index)
+        if had_block and same:
+            self.viewport().update()
+            self.stood.emit()
+
+    def extend(self, row: int, column: int) -> None:
+        """Choose the rectangle from the active cell to this one."""
+        self._corner = (row, column)
+        block = Range.between(self.active_cell(), self._corner)
+        self._block = block if block.size > 1 else None
+        self._bring(self.grid.index(row, column))
+        self.viewport().update()
+        self.stood.emit()
+
+    def choose(self, block: Range) -> None:
+        """Choose a rectangle, its first cell active."""
+        self.stand(block.top, block.left)
+        self.extend(block.bottom, block.right)
+
+    def choose_all(self) -> None:
+        """Choose all marks; the second time the names and all the rest too."""
+        marks = self.grid.mark_columns()
+        if not marks or not self.grid.rowCount():
+            return
+        last = self.grid.rowCount() - 1
+        block = Range(0, marks[0], last, marks[-1])
+        self.choose(block if self.chosen() != block else Range(0, 0, last, self.grid.columnCount() - 1))
+
+    def go_to(self, enrolment: int, discipline: int | None = None) -> bool:
+        """Stand on a cell; False while its listener is not on screen."""
+        found = self.grid.locate(enrolment, discipline)
+        if found is not None:
+            self.stand(found.row(), found.column())
+        return found is not None
+
+    def go(self, where: Go) -> None:
+        """Go on after Enter or Tab: round inside a chosen block, else to the next cell."""
+        row, column = self.active_cell()
+        if self._block is not None and not where.arrow:
+            index = self.grid.index(*round_in(self._block, row, column, where))
+            self.setCurrentIndex(index)
+            self._bring(index)
+            return
+        down, right = where.step
+        row, column = row + down, column + right
+        if where.tab:
+            self._tab_from = self.active_cell()[1] if self._tab_from is None else self._tab_from
+            row, column = self._past_the_last(row, column)
+        elif not where.arrow and self._tab_from is not None:
+            column, self._tab_from = self._tab_from, None
+        home = self._tab_from if where.tab else None
+        self.stand(
+            min(max(row, 0), self.grid.rowCount() - 1), min(max(column, 0), self.grid.columnCount() - 1)
+        )
+        self._tab_from = home
+
+    def _past_the_last(self, row: int, column: int) -> Cell:
+        """Where Tab goes past the last discipline: the first one of the next line, and back."""
+        marks = self.grid.mark_columns()
+        if not marks or marks[0] <= column <= marks[-1]:
+            return row, column
+        if column > marks[-1]:
+            return (row + 1, marks[0]) if row + 1 < self.grid.rowCount() else (row, marks[-1])
+        return (row - 1, marks[-1]) if row else (row, marks[0])
+
+    def _bring(self, index: QModelIndex) -> None:
+        """Scroll to a cell; one that would lie under the frozen columns comes out from under them."""
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        under = self.head.frozen_width() - self.visualRect(index).left()
+        if under > 0 and index.column() >= FROZEN:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - under)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Mark the column and tell the page."""
+        super().currentChanged(current, previous)
+        self._tab_from = None
+        under = current.isValid() and self.grid.discipline_at(current.column()) is not None
+        self.head.mark(current.column() if under else -1)
+        self.viewport().update()
+        self.stood.emit()
+
+    # --- doing ---
+
+    def edit_mark(self, text: str | None = None) -> None:
+        """Open the active cell: ``text`` typed over it, or (F2) with what stands there."""
+        row, column = self.active_cell()
+        place = self.active()
+        if place is None or self.entry.editor is not None:
+            return
+        self._bring(self.grid.index(row, column))
+        start = self.grid.copied(row, column) if text is None else text
+        name = str(self.grid.data(self.currentIndex(), Qt.ItemDataRole.AccessibleTextRole))
+        attempt = self.grid.shown(row, column).attempt
+        seen = self.grid.mark_at(row, column)
+        self.bubble.hide()
+        self.entry.open(place, seen, start, attempt, name, typing_over=text is not None)
+
+    def say_at(self, place: Place, text: str, *, eye: bool = False) -> None:
+        """Say something right at a cell."""
+        rect = self.rect_of(place)
+        if rect is None:
+            return
+        self.bubble.say(text, eye=eye)
+        top = rect.bottom() + theme().px(3)
+        if top + self.bubble.height() > self.viewport().height():
+            top = rect.top() - self.bubble.height() - theme().px(3)
+        left = min(rect.left(), self.viewport().width() - self.bubble.width() - theme().px(4))
+        self.bubble.move(max(left, 0), max(top, 0))
+
+    def show_cut(self, places: frozenset[Place]) -> None:
+        """Frame the cells that will move when they are pasted."""
+        self.cut = places
+        self.viewport().update()
+
+    def sort_by(self, section: int) -> None:
+        """Put the rows in the order of a column, the other way when it is that already."""
+        if not self.entry.finish():
+            return
+        key, descending = self.grid.order
+        down = self.grid.columns[section].key == key and not descending
+        self.grid.sort(section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
+        self.columns.show_order()
+        self.columns.keep()
+
+    def open_cause(self) -> bool:
+        """Show why the active cell is as it is; in a cell of marks Enter has its usual work."""
+        row, column = self.active_cell()
+        if row < 0 or self.grid.columns[column].part is not Part.STATE:
+            return False
+        self.asked.emit()
+        return True
+
+    def let_go(self) -> bool:
+        """Drop the sentence at the cell, a cut, then a block."""
+        if self.bubble.isVisible():
+            self.bubble.hide()
+        elif self.cut:
+            self.cut = frozenset()
+        elif self._block is not None:
+            self._block = None
+            self.stood.emit()
+        else:
+            self.escaped.emit()
+        self.viewport().update()
+        return True
+
+    def leave_grid(self, *, back: bool) -> None:
+        """Give the keyboard to the part before or after the grid."""
+        self.focusNextPrevChild(not back)
+
+    def set_empty(self, state: EmptyState | None) -> None:
+        """Say what stands in place of the rows."""
+        if self._empty is not None:
+            self._empty.hide()
+            self._empty.deleteLater()
+        self._empty = state
+        if state is not None:
+            state.setParent(self.viewport())
+            state.setGeometry(self.viewport().rect())
+            state.show()
+
+    def page(self) -> int:
+        """How many rows are in sight."""
+        return max(self.viewport().height() // self.verticalHeader().defaultSectionSize() - 1, 1)
+
+    def visible(self, column: int) -> bool:
+        """Whether a column is shown."""
+        return not self.isColumnHidden(column)
+
+    # --- new rows under the hand ---
+
+    def _keep_place(self) -> None:
+        row, column = self.active_cell()
+        line = self.grid.row_at(row)
+        discipline = self.grid.discipline_at(column)
+        place = (line.enrolment, discipline.id if discipline else 0) if line else None
+        self._kept = (place, row, column, self.verticalScrollBar().value())
+
+    def _model_reset(self) -> None:
+        self._block = None
+        self.bubble.hide()
+        self.columns.lay()
+        self.columns.show_order()
+        if self._kept is not None:
+            place, row, column, scrolled = self._kept
+            found = self.grid.locate(place[0], place[1] or None) if place else None
+            if found is not None:
+                at = found.column() if place and place[1] else column
+                self.setCurrentIndex(self.grid.index(found.row(), min(at, self.grid.columnCount() - 1)))
+            elif row >= 0 and self.grid.rowCount():
+                self.setCurrentIndex(self.grid.index(0, min(column, self.grid.columnCount() - 1)))
+            self.verticalScrollBar().setValue(scrolled)
+        if not self.currentIndex().isValid():
+            self._stand_somewhere()
+        self.entry.lay()
+        self.stood.emit()
+
+    def _stand_somewhere(self) -> None:
+        marks = self.grid.mark_columns()
+        if self.grid.rowCount() and marks:
+            self.setCurrentIndex(self.grid.index(0, marks[0]))
+
+    def _scrolled(self, _value: int) -> None:
+        self.bubble.hide()
+        self.entry.lay()
+        if self.horizontalScrollBar().maximum():
+            self.viewport().update()
+            self.head.viewport().update()
+
+    # --- hands ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything by keyboard."""
+        if self.entry.editor is not None:  # a key that reached the grid while a mark is open belongs to it
+            self.entry.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not keys.press(self, event):
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab as a key of the grid."""
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if isinstance(event, QKeyEvent) and pressed and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            self.keyPressEvent(event)
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have an active cell as soon as the keyboard is here; a half-typed mark goes on being typed."""
+        super().focusInEvent(event)
+        if self.entry.editor is not None:
+            self.entry.editor.setFocus(event.reason())
+        elif not self.currentIndex().isValid():
+            self._stand_somewhere()
+
+    def _cell_under(self, at: QPoint) -> Cell | None:
+        row, column = self.rowAt(at.y()), self.columnAt(at.x())
+        if at.x() < self.head.frozen_width():
+            column = 0 if at.x() < self.head.sectionSize(0) else 1
+        return (row, column) if row >= 0 and column >= 0 else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Stand on a cell, or choose up to it with Shift; what is being typed is stored first."""
+        cell = self._cell_under(event.position().toPoint())
+        if cell is None or not self.entry.finish():
+            return
+        if event.button() is Qt.MouseButton.RightButton and self.chosen().holds(*cell):
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.extend(*cell)
+            return
+        self._dragging = event.button() is Qt.MouseButton.LeftButton
+        self.stand(*cell)
+        if self._dragging and self.grid.shown(*cell).look.icon in {"circle-alert", "triangle-alert"}:
+            self.asked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose while the button is held, else shade the row under the mouse."""
+        cell = self._cell_under(event.position().toPoint())
+        if self._dragging and cell is not None and self.currentIndex().isValid():
+            if cell != self.corner():
+                self.extend(*cell)
+            return
+        self._hover(cell[0] if cell else -1)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """The block is chosen."""
+        self._dragging = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit what stands there."""
+        if event.button() is Qt.MouseButton.LeftButton and self._cell_under(event.position().toPoint()):
+            self.edit_mark()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the shaded row when the mouse leaves."""
+        if event.type() is QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if self.cells.hover != row:
+            self.cells.hover = row
+            self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the cell."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in self.acts:
+            menu.addAction(act)
+        under = self.visualRect(self.currentIndex()).bottomLeft()
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        menu.popup(event.globalPos() if by_mouse else self.viewport().mapToGlobal(under))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the new width."""
+        super().resizeEvent(event)
+        self.columns.lay()
+        self.entry.lay()
+        if self._empty is not None:
+            self._empty.setGeometry(self.viewport().rect())
+
+    # --- paint ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, the frozen columns over them, then rows', cells' and blocks' marks."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_frozen(painter)
+        self._paint_frames(painter)
+        painter.end()
+
+    def _paint_frozen(self, painter: QPainter) -> None:
+        wide = self.head.frozen_width()
+        if not wide:
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height())
+        for row in range(max(first, 0), (last if last >= 0 else self.grid.rowCount() - 1) + 1):
+            left = 0
+            for column in range(FROZEN):
+                width = self.columnWidth(column)
+                rect = QRect(left, self.rowViewportPosition(row), width, self.rowHeight(row))
+                self.cells.paint_cell(painter, rect, row, column)
+                left += width
+        painter.fillRect(QRect(wide - 1, 0, 1, self.viewport().height()), theme().palette.line2)
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        at = self.currentIndex()
+        if not at.isValid():
+            return
+        p, px = theme().palette, theme().px
+        painter.fillRect(
+            QRect(0, self.rowViewportPosition(at.row()), px(3), self.rowHeight(at.row())), p.ring
+        )
+        wide = self.head.frozen_width()
+        if at.column() >= FROZEN:
+            painter.setClipRect(QRect(wide, 0, self.viewport().width(), self.viewport().height()))
+        if self._block is not None:
+            frame(painter, self._rect_of_block(self._block))
+        if self.cut:
+            frame(painter, united(rect for rect in map(self.rect_of, self.cut) if rect), dashed=True)
+        if self.hasFocus():
+            paint.ring(painter, self._rect_of_cell(at))
+
+    def _rect_of_cell(self, at: QModelIndex | QPersistentModelIndex) -> QRect:
+        rect = self.visualRect(self.grid.index(at.row(), at.column()))
+        if self.head.frozen_width() and at.column() < FROZEN:
+            rect.moveLeft(sum(self.columnWidth(each) for each in range(at.column())))
+        return rect
+
+    def _rect_of_block(self, block: Range) -> QRect:
+        first = self.visualRect(self.grid.index(block.top, block.left))
+        last = self.visualRect(self.grid.index(block.bottom, block.right))
+        return first.united(last)
