@@ -9,12 +9,14 @@ import pytest
 from tests import make
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services import people as register
+from trainingdesk.services import register
 from trainingdesk.services.people import (
     AddPerson,
+    PersonRow,
     as_of,
     case_forms,
     count_people,
+    first_page,
     people,
     person_card,
     units,
@@ -58,6 +60,63 @@ def test_every_order_pages_without_losing_anybody(store: Store, order: str) -> N
     paged = [row.id for at in range(0, 7, 2) for row in store.query(people, order=order, offset=at, limit=2)]
     assert paged == whole
     assert len(set(whole)) == 7
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("order", register.ORDERS)
+def test_a_search_shows_the_same_people_in_the_same_order_few_or_many(
+    any_store: Store,
+    order: str,
+    descending: bool,
+    monkeypatch: pytest.MonkeyPatch,  # noqa: FBT001
+) -> None:
+    for number in range(12):
+        _add(any_store, number, unit=("УПП в Сумській області", "ГУНП", "")[number % 3], unit_kind="",
+             oblast=("Сумська", "", "")[number % 3], rank=("major", None, "private", "captain")[number % 4],
+             birth_date=None if number % 5 == 0 else dt.date(1990, 1, 12 - number))  # fmt: skip
+    sorted_here = any_store.query(first_page, "і", order=order, descending=descending)
+    monkeypatch.setattr(register, "FEW", 0)
+    along_the_index = any_store.query(first_page, "і", order=order, descending=descending)
+    assert sorted_here.rows == along_the_index.rows
+    assert (sorted_here.total, along_the_index.total) == (len(sorted_here.rows), None)
+    assert len(sorted_here.rows) > 2
+    paged: list[PersonRow] = []
+    for at in range(0, 12, 5):
+        paged += any_store.query(people, "і", order=order, descending=descending, offset=at, limit=5)
+    assert tuple(paged) == sorted_here.rows
+
+
+def test_a_longer_search_looks_among_those_already_found(store: Store) -> None:
+    keys = [_add(store, number) for number in range(6)]
+    begun = store.query(first_page, "о")
+    assert sorted(begun.every or ()) == keys
+    assert [row.surname for row in store.query(first_page, "олег бон", within=begun.every).rows] == ["Бондар"]
+    assert store.query(first_page, "бон", within=keys[2:]).rows == ()
+
+
+def test_ranks_stand_by_seniority_and_those_without_come_last(store: Store) -> None:
+    for number, rank in enumerate((None, "major", "captain", "private", "general-first")):
+        _add(store, number, rank=rank)
+    ranks = [row.rank for row in store.query(people, order="rank")]
+    assert ranks == ["private", "captain", "major", "general-first", None]
+    ranks = [row.rank for row in store.query(people, order="rank", descending=True)]
+    assert ranks == ["general-first", "major", "captain", "private", None]
+
+
+def test_a_full_first_page_still_counts_everybody(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(register, "PAGE", 3)
+    for number in range(5):
+        _add(store, number)
+    found = store.query(first_page)
+    assert (len(found.rows), found.total) == (3, 5)
+
+
+def test_namesakes_are_told_apart(store: Store) -> None:
+    for year in (1991, 1994):
+        _add(store, surname="Коваль", given="Олег", patronymic="Іванович", birth_date=dt.date(year, 1, 1))
+    _add(store, 3)
+    assert [row.namesake for row in store.query(people, "коваль олег")] == [True, True]
+    assert [row.namesake for row in store.query(people) if row.surname != "Коваль"] == [False]
 
 
 def test_a_second_person_of_the_same_name_and_birth_date_is_refused(any_store: Store) -> None:

@@ -3,18 +3,17 @@
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from trainingdesk.db.models import CaseForm, Person, PersonName, PersonStanding, Unit
 from trainingdesk.domain.names import FullName
 from trainingdesk.domain.ranks import RANK_BY_CODE
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, sort_key, tidy
+from trainingdesk.services.register import PAGE, count_matching, first_ids, ordered_ids
 
-PAGE = 200
 EARLIEST = dt.date.min
 MAX_NAME = 100
 """Letters a part of a name may have; the longest on record are half of that."""
@@ -36,6 +35,8 @@ class PersonRow:
     oblast: str
     badge: str
     phone: str
+    namesake: bool = False
+    """Whether somebody else in the register bears the same name."""
 
     @property
     def name(self) -> FullName:
@@ -105,17 +106,9 @@ class AsOf:
     latin_given: str
 
 
-def _matching(search: str) -> list[ColumnElement[bool]]:
-    """One condition a word: any part of any name, past ones too."""
-    return [Person.search_key.contains(word, autoescape=True) for word in search_key(search).split()]
-
-
 def count_people(session: Session, search: str = "") -> int:
-    """How many people match."""
-    return session.scalar(select(func.count()).select_from(Person).where(*_matching(search))) or 0
-
-
-ORDERS = ("name", "birth_date", "rank", "unit")
+    """How many people match: any part of any name, past ones and the badge too."""
+    return count_matching(session, search)
 
 
 def people(
@@ -128,20 +121,42 @@ def people(
     limit: int = PAGE,
 ) -> list[PersonRow]:
     """One page of the register, in one of ``ORDERS``; ties fall in Ukrainian order of names."""
-    first: Any = {
-        "name": Person.sort_key,
-        "birth_date": Person.birth_date,
-        "rank": Person.rank,
-        "unit": Person.unit_id,
-    }[order]
-    keys = (Person.sort_key, Person.id) if order == "name" else (first, Person.sort_key, Person.id)
-    narrow = select(Person.id).where(*_matching(search))
-    narrow = narrow.order_by(*(key.desc() if descending else key.asc() for key in keys))
-    return people_by_id(session, list(session.scalars(narrow.offset(offset).limit(limit))))
+    ids = ordered_ids(session, search, order, descending=descending, offset=offset, limit=limit)
+    return people_by_id(session, ids)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """The beginning of the register as asked for.
+
+    ``every`` holds the keys of all who match, so that a longer search need look only among them; None when
+    they are too many. ``total`` is counted where that takes no time, else ``count_people`` tells it.
+    """
+
+    rows: tuple[PersonRow, ...]
+    total: int | None
+    every: tuple[int, ...] | None = None
+
+
+def first_page(
+    session: Session,
+    search: str = "",
+    *,
+    order: str = "name",
+    descending: bool = False,
+    within: Sequence[int] | None = None,
+) -> FirstPage:
+    """What a list shows at each letter typed; ``within`` is ``every`` of the search it goes on from."""
+    found = first_ids(session, search, order, descending=descending, within=within)
+    total = None if found.every is None else len(found.every)
+    if not search_key(search):
+        total = count_people(session)
+    return FirstPage(tuple(people_by_id(session, found.ids)), total, found.every)
 
 
 def people_by_id(session: Session, ids: Sequence[int]) -> list[PersonRow]:
     """These people, in the order of ``ids``."""
+    other = aliased(Person)
     query = (
         select(
             Person.id,
@@ -156,6 +171,7 @@ def people_by_id(session: Session, ids: Sequence[int]) -> list[PersonRow]:
             func.coalesce(Unit.oblast, ""),
             Person.badge,
             Person.phone,
+            exists().where(other.sort_key == Person.sort_key, other.id != Person.id),
         )
         .outerjoin(Unit, Unit.id == Person.unit_id)
         .where(Person.id.in_(ids))

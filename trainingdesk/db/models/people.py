@@ -38,7 +38,10 @@ class Person(Tracked):
     __table_args__ = table_args(
         CheckConstraint("sex in ('m', 'f')", name="sex"),
         Index("ix_person_sort_key_id_search_key", "sort_key", "id", "search_key"),
-        Index("ix_person_birth_date", "birth_date"),
+        Index("ix_person_birth_date_sort_key_id", "birth_date", "sort_key", "id"),
+        Index("ix_person_search_key", "search_key"),
+        Index("ix_person_rank_sort_key_id", "rank", "sort_key", "id"),
+        Index("ix_person_unit_id_sort_key_id", "unit_id", "sort_key", "id"),
     )
 
     surname: Mapped[str] = mapped_column(Text)
@@ -48,7 +51,7 @@ class Person(Tracked):
     birth_date: Mapped[dt.date | None]
     rank: Mapped[str | None] = mapped_column(Text)
     position: Mapped[str] = mapped_column(Text, default="")
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     badge: Mapped[str] = mapped_column(Text, default="")
     tax_number: Mapped[str] = mapped_column(Text, default="")
     phone: Mapped[str] = mapped_column(Text, default="")

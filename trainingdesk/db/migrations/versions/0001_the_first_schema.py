@@ -327,11 +327,15 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
-        batch_op.create_index("ix_person_birth_date", ["birth_date"], unique=False)
+        batch_op.create_index(
+            "ix_person_birth_date_sort_key_id", ["birth_date", "sort_key", "id"], unique=False
+        )
+        batch_op.create_index("ix_person_rank_sort_key_id", ["rank", "sort_key", "id"], unique=False)
+        batch_op.create_index("ix_person_search_key", ["search_key"], unique=False)
         batch_op.create_index(
             "ix_person_sort_key_id_search_key", ["sort_key", "id", "search_key"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_person_unit_id"), ["unit_id"], unique=False)
+        batch_op.create_index("ix_person_unit_id_sort_key_id", ["unit_id", "sort_key", "id"], unique=False)
 
     op.create_table(
         "case_form",
@@ -703,9 +707,11 @@ def downgrade() -> None:
 
     op.drop_table("case_form")
     with op.batch_alter_table("person", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_person_unit_id"))
+        batch_op.drop_index("ix_person_unit_id_sort_key_id")
         batch_op.drop_index("ix_person_sort_key_id_search_key")
-        batch_op.drop_index("ix_person_birth_date")
+        batch_op.drop_index("ix_person_search_key")
+        batch_op.drop_index("ix_person_rank_sort_key_id")
+        batch_op.drop_index("ix_person_birth_date_sort_key_id")
 
     op.drop_table("person")
     with op.batch_alter_table("outcome", schema=None) as batch_op:
