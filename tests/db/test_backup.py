@@ -179,11 +179,11 @@ def test_the_remains_of_killed_backups_are_swept(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes; needs the right to mount one."""
+    """A disk of two megabytes; needs the right to mount one."""
     folder = tmp_path / "disk"
     folder.mkdir()
     done = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder], check=False, capture_output=True
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder], check=False, capture_output=True
     )
     if done.returncode:
         pytest.skip("a small disk can only be mounted by root")
@@ -196,13 +196,19 @@ def test_a_full_disk_refuses_the_backup_and_keeps_the_old_ones(any_store: Store,
     folder = small_disk / "b"
     any_store.execute(Found(), by=WHO)
     first = backup(any_store.engine, folder, morning)
-    any_store.execute(AddPeople(tuple(f"А{n}" for n in range(6000))), by=WHO)
+    any_store.execute(AddPeople(tuple(f"А{n}" for n in range(2500))), by=WHO)
     old = [a_file(folder, MORNING - dt.timedelta(minutes=n)) for n in range(1, 9)]
     with pytest.raises(Rejected) as refused:
         backup(any_store.engine, folder, morning)
     assert refused.value.code == "backup-disk-full"
     assert {each.path for each in list_backups(folder)} == {first.path, *old}
     assert not list(folder.glob(".*")), "the half-made file is gone"
+
+
+def test_a_backup_dropped_while_we_look_is_not_missed(tmp_path: Path) -> None:
+    a_file(tmp_path, MORNING)
+    (tmp_path / "trainingdesk-20210205-073000Z.tdbackup").symlink_to(tmp_path / "gone")
+    assert [each.at for each in list_backups(tmp_path)] == [MORNING]
 
 
 def test_a_folder_that_is_a_file_refuses_the_backup(store: Store, tmp_path: Path) -> None:

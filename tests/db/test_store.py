@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import pytest
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, load_only
 
@@ -234,6 +234,22 @@ def test_a_busy_database_says_so_soon_and_never_hangs(any_store: Store, any_url:
     assert refused.value.code == "desk-busy"
     assert 0.15 <= waited < 2.0
     assert any_store.execute(AddPeople(("Друга",)), by=WHO).result
+
+
+def test_a_reader_does_not_wait_for_a_window_that_rebuilds_tables(postgresql_url: str) -> None:
+    engine, other = open_database(postgresql_url), open_database(postgresql_url)
+    store = Store(engine)
+    with other.execution_options(writes=True).begin() as rebuilding:
+        rebuilding.execute(text("ALTER TABLE person ADD COLUMN shoe_size integer"))
+        started = time.monotonic()
+        with pytest.raises(Rejected) as refused:
+            everything(store)
+        assert time.monotonic() - started < 2.0
+        rebuilding.rollback()
+    assert refused.value.code == "desk-busy"
+    assert everything(store) == {}
+    other.dispose()
+    engine.dispose()
 
 
 def test_a_short_writer_is_waited_for(any_store: Store, any_url: str) -> None:

@@ -122,10 +122,12 @@ def list_backups(folder: Path) -> tuple[BackupFile, ...]:
     if not folder.is_dir():
         return ()
     found = []
-    for path in folder.iterdir():
-        at = _moment(path.name)
-        if at is not None:
-            found.append(BackupFile(path, at, path.stat().st_size))
+    with _disk_refusals(folder):
+        for path in folder.iterdir():
+            at = _moment(path.name)
+            if at is not None:
+                with contextlib.suppress(FileNotFoundError):  # another window has just dropped it
+                    found.append(BackupFile(path, at, path.stat().st_size))
     return tuple(sorted(found, key=lambda each: (each.at, each.path.name), reverse=True))
 
 

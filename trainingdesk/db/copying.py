@@ -53,17 +53,17 @@ def copy_all(source: Connection, target: Connection, progress: Progress) -> Cont
             progress.step(done, total, table.name)
         copied[table.name] = digest.content()
     raise_counters(target, counters_of(source))
-    arrived = contents_of(target)
+    arrived = contents_of(target, tables)
     for name, content in copied.items():
         if arrived[name] != content:
             raise Rejected("copy-differs", table=name)
     return copied
 
 
-def contents_of(connection: Connection) -> Contents:
+def contents_of(connection: Connection, tables: Iterable[Table] | None = None) -> Contents:
     """What every table holds, in a form that is the same on both kinds of database."""
     found: Contents = {}
-    for table in tables_of(connection):
+    for table in tables_of(connection) if tables is None else tables:
         digest = _Digest(table)
         for batch in _batches(connection, table, digest.names):
             digest.take(batch)

@@ -24,8 +24,14 @@ PATIENCE_MS = 200
 """How long a window waits for another writer before it says so."""
 _OPENING_MS = 5000
 """How long an opening waits for another window that is setting a new file up."""
-_CONNECT_S = 5
-"""How long to wait for a server that does not answer."""
+_NETWORK = {
+    "connect_timeout": 5,  # seconds, like those below
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 10_000,  # milliseconds; Linux only, ignored elsewhere
+}
+"""How soon a server that does not answer any more is given up; the address may say otherwise."""
 _POOL_S = 2
 """How long to wait for a connection of the pool; only a flood of threads ever does."""
 
@@ -183,9 +189,9 @@ def _not_ours(error: Exception, path: Path) -> Rejected:
 
 
 def _open_postgresql(url: URL, patience_ms: int) -> Engine:
-    patient = {} if "connect_timeout" in url.query else {"connect_timeout": _CONNECT_S}
+    network = {name: value for name, value in _NETWORK.items() if name not in url.query}
     engine = create_engine(
-        url, pool_size=4, max_overflow=4, pool_timeout=_POOL_S, pool_pre_ping=True, connect_args=patient
+        url, pool_size=4, max_overflow=4, pool_timeout=_POOL_S, pool_pre_ping=True, connect_args=network
     )
 
     @event.listens_for(engine, "begin")
@@ -193,8 +199,11 @@ def _open_postgresql(url: URL, patience_ms: int) -> Engine:
         if connection.get_execution_options().get("writes", False):
             connection.exec_driver_sql(f"SET LOCAL lock_timeout = {patience_ms:d}")
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK:d})")
-        else:
-            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        else:  # a reader waits for nobody but a window that is migrating the tables
+            connection.exec_driver_sql(
+                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; "
+                f"SET LOCAL lock_timeout = {patience_ms:d}"
+            )
 
     try:
         with engine.connect() as connection:
