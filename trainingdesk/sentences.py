@@ -178,6 +178,9 @@ SENTENCES: dict[str, str] = {
     ),
     "dated-change-exists": "A change as of {date} is entered already. Correct that one instead.",
     "standing-empty": "Nothing to store: give a new rank, position or unit.",
+    "latin-not-latin": "«{value}» has Cyrillic letters. Type it as the passport has it, in Latin letters.",
+    "badge-taken": "Badge {badge} belongs to {surname} {given}. Check the number.",
+    "change-date-missing": "Type the date from which the change holds.",
     "case-unknown": "«{gcase}» is not a case that papers use.",
     # --- cohorts ---
     "cohort-unknown": "There is no cohort «{code}». Check the code or open the cohort first.",
@@ -201,6 +204,7 @@ SENTENCES: dict[str, str] = {
     "programme-empty": "A programme needs at least one discipline.",
     "discipline-code": "The code of a discipline is missing or stands twice: «{code}».",
     "discipline-name-missing": "Discipline {code} has no Ukrainian name.",
+    "credits-unreadable": "«{value}» is no number of ECTS credits: type one up to {most}, or nothing.",
     "discipline-hours-negative": "{name}: hours cannot be negative.",
     "profile-missing": "There is no grading profile yet. Enter one under Settings → Grading.",
     "group-name-missing": "Give the group a name.",
@@ -225,6 +229,15 @@ SENTENCES: dict[str, str] = {
     "mark-changed-meanwhile": (
         "{surname}, {discipline}: another window changed the mark meanwhile. It now says {now}, you "
         "entered {yours}. Nothing was stored."
+    ),
+    "mark-missing": "A retake needs its mark. Type points, or an absence word such as «н/я».",
+    "paste-too-long": (
+        "%n rows were copied, but from this cell down there are only {left}. Nothing was pasted; stand "
+        "higher or show more listeners."
+    ),
+    "paste-too-wide": (
+        "%n columns were copied, but from this cell on there are only {left} disciplines. Nothing was "
+        "pasted; stand further left."
     ),
     "retake-without-first": "There is no first attempt yet: enter the mark itself.",
     "retake-of-pass": "The discipline is passed ({mark}); there is nothing to retake.",

@@ -123,10 +123,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n columns were copied, but from this cell on there are only {left} disciplines. Nothing was pasted; stand further left.</source>
+      <translation>
+        <numerusform>%n column was copied, but from this cell on there are only {left} disciplines. Nothing was pasted; stand further left.</numerusform>
+        <numerusform>%n columns were copied, but from this cell on there are only {left} disciplines. Nothing was pasted; stand further left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation>
         <numerusform>%n day ago</numerusform>
         <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful</source>
+      <translation>
+        <numerusform>%n doubtful</numerusform>
+        <numerusform>%n doubtful</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful rows left out</source>
+      <translation>
+        <numerusform>%n doubtful row left out</numerusform>
+        <numerusform>%n doubtful rows left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n duplicates</source>
+      <translation>
+        <numerusform>%n duplicate</numerusform>
+        <numerusform>%n duplicates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +169,13 @@
       <translation>
         <numerusform>%n h ago</numerusform>
         <numerusform>%n h ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n here already</source>
+      <translation>
+        <numerusform>%n here already</numerusform>
+        <numerusform>%n here already</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +319,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n not passed</source>
       <translation>
         <numerusform>%n not passed</numerusform>
@@ -326,6 +368,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n remarks</source>
+      <translation>
+        <numerusform>%n remark</numerusform>
+        <numerusform>%n remarks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows</source>
       <translation>
         <numerusform>%n row</numerusform>
@@ -333,10 +382,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows were copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</source>
+      <translation>
+        <numerusform>%n row was copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</numerusform>
+        <numerusform>%n rows were copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n signatories are not named</source>
       <translation>
         <numerusform>%n signatory is not named</numerusform>
         <numerusform>%n signatories are not named</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n skipped</numerusform>
+        <numerusform>%n skipped</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -354,10 +417,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n values put right</source>
+      <translation>
+        <numerusform>%n value put right</numerusform>
+        <numerusform>%n values put right</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n values were put right.</source>
       <translation>
         <numerusform>%n value was put right.</numerusform>
         <numerusform>%n values were put right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with a change</source>
+      <translation>
+        <numerusform>%n with a change</numerusform>
+        <numerusform>%n with a change</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +519,20 @@
       <translation>
         <numerusform>Group {name} has %n listener. Assign them to another group first.</numerusform>
         <numerusform>Group {name} has %n listeners. Assign them to another group first.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>I confirm the sex of %n people by the patronymic</source>
+      <translation>
+        <numerusform>I confirm the sex of %n person by the patronymic</numerusform>
+        <numerusform>I confirm the sex of %n people by the patronymic</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n people</source>
+      <translation>
+        <numerusform>Import %n person</numerusform>
+        <numerusform>Import %n people</numerusform>
       </translation>
     </message>
     <message numerus="yes">

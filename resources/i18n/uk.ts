@@ -5,42 +5,42 @@
     <name>trainingdesk</name>
     <message numerus="yes">
       <source>%n ECTS credits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n кредит ЄКТС</numerusform>
+        <numerusform>%n кредити ЄКТС</numerusform>
+        <numerusform>%n кредитів ЄКТС</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n are waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n чекає</numerusform>
+        <numerusform>%n чекають</numerusform>
+        <numerusform>%n чекають</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n causes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n причина</numerusform>
+        <numerusform>%n причини</numerusform>
+        <numerusform>%n причин</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cells cannot be stored, so nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n клітинку не можна записати, тому нічого не змінено.</numerusform>
+        <numerusform>%n клітинки не можна записати, тому нічого не змінено.</numerusform>
+        <numerusform>%n клітинок не можна записати, тому нічого не змінено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cells chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Виділено %n клітинку</numerusform>
+        <numerusform>Виділено %n клітинки</numerusform>
+        <numerusform>Виділено %n клітинок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -61,18 +61,18 @@
     </message>
     <message numerus="yes">
       <source>%n certificates checked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Перевірено %n сертифікат</numerusform>
+        <numerusform>Перевірено %n сертифікати</numerusform>
+        <numerusform>Перевірено %n сертифікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n certificates handed out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Вручено %n сертифікат</numerusform>
+        <numerusform>Вручено %n сертифікати</numerusform>
+        <numerusform>Вручено %n сертифікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -93,26 +93,26 @@
     </message>
     <message numerus="yes">
       <source>%n certificates printed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Надруковано %n сертифікат</numerusform>
+        <numerusform>Надруковано %n сертифікати</numerusform>
+        <numerusform>Надруковано %n сертифікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n certificates saved in {path}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n сертифікат збережено у файлі {path}</numerusform>
+        <numerusform>%n сертифікати збережено у файлі {path}</numerusform>
+        <numerusform>%n сертифікатів збережено у файлі {path}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n certificates signed and sealed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Підписано, скріплено печаткою %n сертифікат</numerusform>
+        <numerusform>Підписано, скріплено печаткою %n сертифікати</numerusform>
+        <numerusform>Підписано, скріплено печаткою %n сертифікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -140,11 +140,43 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n columns were copied, but from this cell on there are only {left} disciplines. Nothing was pasted; stand further left.</source>
+      <translation>
+        <numerusform>Скопійовано %n стовпець, а від цієї клітинки праворуч дисциплін лише {left}. Нічого не вставлено: станьте лівіше.</numerusform>
+        <numerusform>Скопійовано %n стовпці, а від цієї клітинки праворуч дисциплін лише {left}. Нічого не вставлено: станьте лівіше.</numerusform>
+        <numerusform>Скопійовано %n стовпців, а від цієї клітинки праворуч дисциплін лише {left}. Нічого не вставлено: станьте лівіше.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation>
         <numerusform>%n день тому</numerusform>
         <numerusform>%n дні тому</numerusform>
         <numerusform>%n днів тому</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful</source>
+      <translation>
+        <numerusform>%n сумнівний рядок</numerusform>
+        <numerusform>%n сумнівні</numerusform>
+        <numerusform>%n сумнівних</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful rows left out</source>
+      <translation>
+        <numerusform>пропущено %n сумнівний рядок</numerusform>
+        <numerusform>пропущено %n сумнівні рядки</numerusform>
+        <numerusform>пропущено %n сумнівних рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n duplicates</source>
+      <translation>
+        <numerusform>%n дублікат</numerusform>
+        <numerusform>%n дублікати</numerusform>
+        <numerusform>%n дублікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +196,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n here already</source>
+      <translation>
+        <numerusform>%n вже є</numerusform>
+        <numerusform>%n вже є</numerusform>
+        <numerusform>%n вже є</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hidden rows came in, marked.</source>
       <translation>
         <numerusform>%n прихований рядок узято й позначено.</numerusform>
@@ -173,18 +213,18 @@
     </message>
     <message numerus="yes">
       <source>%n hours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n година</numerusform>
+        <numerusform>%n години</numerusform>
+        <numerusform>%n годин</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>лишився %n</numerusform>
+        <numerusform>лишилося %n</numerusform>
+        <numerusform>лишилося %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -221,10 +261,10 @@
     </message>
     <message numerus="yes">
       <source>%n listeners divided into groups</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n слухача розподілено на групи</numerusform>
+        <numerusform>%n слухачів розподілено на групи</numerusform>
+        <numerusform>%n слухачів розподілено на групи</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -285,18 +325,18 @@
     </message>
     <message numerus="yes">
       <source>%n marks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n оцінка</numerusform>
+        <numerusform>%n оцінки</numerusform>
+        <numerusform>%n оцінок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n marks cleared</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Очищено %n оцінку</numerusform>
+        <numerusform>Очищено %n оцінки</numerusform>
+        <numerusform>Очищено %n оцінок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -324,6 +364,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n нова особа</numerusform>
+        <numerusform>%n нові</numerusform>
+        <numerusform>%n нових</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n not passed</source>
       <translation>
         <numerusform>%n не складено</numerusform>
@@ -333,10 +381,10 @@
     </message>
     <message numerus="yes">
       <source>%n other marks are stored in either case.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ще %n оцінку буде записано в будь-якому разі.</numerusform>
+        <numerusform>Ще %n оцінки буде записано в будь-якому разі.</numerusform>
+        <numerusform>Ще %n оцінок буде записано в будь-якому разі.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -357,18 +405,26 @@
     </message>
     <message numerus="yes">
       <source>%n people of the order get none now, something is missing: {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n особа з наказу зараз не отримає сертифіката, бо чогось бракує: {names}.</numerusform>
+        <numerusform>%n особи з наказу зараз не отримають сертифікатів, бо чогось бракує: {names}.</numerusform>
+        <numerusform>%n осіб із наказу зараз не отримають сертифікатів, бо чогось бракує: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reasons</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n причина</numerusform>
+        <numerusform>%n причини</numerusform>
+        <numerusform>%n причин</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n remarks</source>
+      <translation>
+        <numerusform>%n зауваження</numerusform>
+        <numerusform>%n зауваження</numerusform>
+        <numerusform>%n зауважень</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -380,11 +436,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows were copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</source>
+      <translation>
+        <numerusform>Скопійовано %n рядок, а від цієї клітинки донизу їх лише {left}. Нічого не вставлено: станьте вище або покажіть більше слухачів.</numerusform>
+        <numerusform>Скопійовано %n рядки, а від цієї клітинки донизу їх лише {left}. Нічого не вставлено: станьте вище або покажіть більше слухачів.</numerusform>
+        <numerusform>Скопійовано %n рядків, а від цієї клітинки донизу їх лише {left}. Нічого не вставлено: станьте вище або покажіть більше слухачів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n signatories are not named</source>
       <translation>
         <numerusform>%n підписанта не названо</numerusform>
         <numerusform>%n підписантів не названо</numerusform>
         <numerusform>%n підписантів не названо</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n пропущено</numerusform>
+        <numerusform>%n пропущено</numerusform>
+        <numerusform>%n пропущено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -404,6 +476,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n values put right</source>
+      <translation>
+        <numerusform>%n виправлення</numerusform>
+        <numerusform>%n виправлення</numerusform>
+        <numerusform>%n виправлень</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n values were put right.</source>
       <translation>
         <numerusform>Виправлено %n значення.</numerusform>
@@ -411,17 +491,41 @@
         <numerusform>Виправлено %n значень.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n with a change</source>
+      <translation>
+        <numerusform>%n зі зміною</numerusform>
+        <numerusform>%n зі змінами</numerusform>
+        <numerusform>%n зі змінами</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 the same</source>
+      <translation>1 — та сама</translation>
+    </message>
+    <message>
+      <source>1 the same · 2 another · 3 skip · Enter — import · Alt+← — back</source>
+      <translation>1 — та сама · 2 — інша · 3 — пропустити · Enter — імпортувати · Alt+← — назад</translation>
+    </message>
+    <message>
+      <source>2 another</source>
+      <translation>2 — інша</translation>
+    </message>
     <message>
       <source>2nd</source>
-      <translation type="unfinished" />
+      <translation>2-га</translation>
+    </message>
+    <message>
+      <source>3 skip</source>
+      <translation>3 — пропустити</translation>
     </message>
     <message>
       <source>3rd</source>
-      <translation type="unfinished" />
+      <translation>3-тя</translation>
     </message>
     <message>
       <source>512 о/с</source>
-      <translation type="unfinished" />
+      <translation>512 о/с</translation>
     </message>
     <message>
       <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
@@ -453,7 +557,7 @@
     </message>
     <message>
       <source>A draft: nothing follows from it yet</source>
-      <translation type="unfinished" />
+      <translation>Проєкт: ще не чинний</translation>
     </message>
     <message>
       <source>A foreign word may stand unchanged. Check the form.</source>
@@ -469,7 +573,7 @@
     </message>
     <message>
       <source>A group renamed</source>
-      <translation type="unfinished" />
+      <translation>Групу перейменовано</translation>
     </message>
     <message>
       <source>A listener added</source>
@@ -485,7 +589,7 @@
     </message>
     <message>
       <source>A listener’s note changed</source>
-      <translation type="unfinished" />
+      <translation>Примітку слухача змінено</translation>
     </message>
     <message>
       <source>A misprinted certificate drawn anew</source>
@@ -552,6 +656,10 @@
       <translation>Внесено перескладання</translation>
     </message>
     <message>
+      <source>A retake needs its mark. Type points, or an absence word such as «н/я».</source>
+      <translation>Спроба потребує оцінки. Уведіть бали або слово про неявку, наприклад «н/я».</translation>
+    </message>
+    <message>
       <source>A setting changed</source>
       <translation>Налаштування змінено</translation>
     </message>
@@ -576,36 +684,40 @@
       <translation>Слово, яке мало б змінитися, залишилося незмінним. Перевірте форму.</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation>Прийняти</translation>
+    </message>
+    <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Додати</translation>
     </message>
     <message>
       <source>Add a discipline</source>
-      <translation type="unfinished" />
+      <translation>Додати дисципліну</translation>
     </message>
     <message>
       <source>Add a group…</source>
-      <translation type="unfinished" />
+      <translation>Додати групу…</translation>
     </message>
     <message>
       <source>Add a listener to cohort {code}</source>
-      <translation type="unfinished" />
+      <translation>Додати слухача до потоку {code}</translation>
     </message>
     <message>
       <source>Add a listener…</source>
-      <translation type="unfinished" />
+      <translation>Додати слухача…</translation>
     </message>
     <message>
       <source>Add them in the settings, then marks can be typed here.</source>
-      <translation type="unfinished" />
+      <translation>Додайте їх у налаштуваннях, тоді тут можна буде вводити оцінки.</translation>
     </message>
     <message>
       <source>Admission</source>
-      <translation type="unfinished" />
+      <translation>Допуск</translation>
     </message>
     <message>
       <source>Admission or grades</source>
-      <translation type="unfinished" />
+      <translation>Допуск або оцінки</translation>
     </message>
     <message>
       <source>Admitted without the enrolment order: {reason}, order No. {number}.</source>
@@ -617,15 +729,19 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Усі</translation>
     </message>
     <message>
       <source>All attempts have been used.</source>
-      <translation type="unfinished" />
+      <translation>Усі спроби вже використано.</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Усі файли</translation>
     </message>
     <message>
       <source>All hours</source>
-      <translation type="unfinished" />
+      <translation>Усі години</translation>
     </message>
     <message>
       <source>An attempt dated</source>
@@ -633,7 +749,7 @@
     </message>
     <message>
       <source>An empty group taken away</source>
-      <translation type="unfinished" />
+      <translation>Порожню групу вилучено</translation>
     </message>
     <message>
       <source>An exception needs an order. Type the order's number.</source>
@@ -653,7 +769,7 @@
     </message>
     <message>
       <source>An exclusion needs its date. Type the day from which the listener has left.</source>
-      <translation type="unfinished" />
+      <translation>Для виключення потрібна дата. Зазначте день, з якого слухач вибув.</translation>
     </message>
     <message>
       <source>An exclusion needs its ground, for example «за власним бажанням».</source>
@@ -665,7 +781,7 @@
     </message>
     <message>
       <source>An order can lift only the condition of enrolment, and it is met.</source>
-      <translation type="unfinished" />
+      <translation>Наказом можна зняти лише умову про зарахування, а її виконано.</translation>
     </message>
     <message>
       <source>An order drafted</source>
@@ -677,11 +793,11 @@
     </message>
     <message>
       <source>An order may lift this condition.</source>
-      <translation type="unfinished" />
+      <translation>Цю умову може зняти наказ.</translation>
     </message>
     <message>
       <source>An order names this listener already: № {number} of {date}.</source>
-      <translation type="unfinished" />
+      <translation>Цю особу вже названо в наказі № {number} від {date}.</translation>
     </message>
     <message>
       <source>An order names this listener; an amending order is needed instead of a move.</source>
@@ -693,15 +809,15 @@
     </message>
     <message numerus="yes">
       <source>Another window changed %n marks meanwhile. Whose shall stand?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Тим часом %n оцінку змінено в іншому вікні. Чию залишити?</numerusform>
+        <numerusform>Тим часом %n оцінки змінено в іншому вікні. Чиї залишити?</numerusform>
+        <numerusform>Тим часом %n оцінок змінено в іншому вікні. Чиї залишити?</numerusform>
       </translation>
     </message>
     <message>
       <source>Another window has stored {mark} here meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Тим часом в іншому вікні тут записано {mark}.</translation>
     </message>
     <message>
       <source>Another window is writing to the database. Nothing was stored; try again in a moment.</source>
@@ -709,7 +825,7 @@
     </message>
     <message>
       <source>Any part of the name</source>
-      <translation type="unfinished" />
+      <translation>Будь-яка частина імені</translation>
     </message>
     <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
@@ -721,7 +837,7 @@
     </message>
     <message>
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Прибув</translation>
     </message>
     <message>
       <source>As it will be printed</source>
@@ -729,7 +845,7 @@
     </message>
     <message>
       <source>Attempts · {discipline}</source>
-      <translation type="unfinished" />
+      <translation>Спроби · {discipline}</translation>
     </message>
     <message>
       <source>Attended</source>
@@ -737,15 +853,19 @@
     </message>
     <message>
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>Середнє</translation>
     </message>
     <message>
       <source>Averages</source>
-      <translation type="unfinished" />
+      <translation>Середні бали</translation>
     </message>
     <message>
       <source>Avg. points</source>
-      <translation type="unfinished" />
+      <translation>Сер. бал</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Назад</translation>
     </message>
     <message>
       <source>Backup</source>
@@ -754,6 +874,10 @@
     <message>
       <source>Badge</source>
       <translation>Жетон</translation>
+    </message>
+    <message>
+      <source>Badge {badge} belongs to {surname} {given}. Check the number.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
@@ -785,7 +909,7 @@
     </message>
     <message>
       <source>Born</source>
-      <translation type="unfinished" />
+      <translation>Народж.</translation>
     </message>
     <message>
       <source>Born on {value}, the person would be {age} years old. Check the year.</source>
@@ -801,7 +925,7 @@
     </message>
     <message>
       <source>By the patronymic: {sex}. Press to confirm.</source>
-      <translation type="unfinished" />
+      <translation>За по батькові: {sex}. Натисніть, щоб підтвердити.</translation>
     </message>
     <message>
       <source>COMMAND</source>
@@ -809,11 +933,11 @@
     </message>
     <message>
       <source>Calibrate the printer…</source>
-      <translation type="unfinished" />
+      <translation>Калібрувати принтер…</translation>
     </message>
     <message>
       <source>Calibrate…</source>
-      <translation type="unfinished" />
+      <translation>Калібрувати…</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -821,11 +945,11 @@
     </message>
     <message>
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation>Картка</translation>
     </message>
     <message>
       <source>Cells that cannot be stored</source>
-      <translation type="unfinished" />
+      <translation>Клітинки, які не можна записати</translation>
     </message>
     <message>
       <source>Certificate {number} has been handed out; a misprint is mended only before that. Issue a corrected document instead.</source>
@@ -845,11 +969,11 @@
     </message>
     <message>
       <source>Certificate № {number} drawn anew, copy {copy}</source>
-      <translation type="unfinished" />
+      <translation>Сертифікат № {number} оформлено заново, примірник {copy}</translation>
     </message>
     <message>
       <source>Certificates</source>
-      <translation type="unfinished" />
+      <translation>Сертифікати</translation>
     </message>
     <message>
       <source>Certificates of cohort {code} rest on its programme and grading profile; they cannot be exchanged any more.</source>
@@ -861,47 +985,47 @@
     </message>
     <message>
       <source>Certificates with their numbers.</source>
-      <translation type="unfinished" />
+      <translation>Сертифікати з номерами.</translation>
     </message>
     <message>
       <source>Certificates, cohort {code}</source>
-      <translation type="unfinished" />
+      <translation>Сертифікати, потік {code}</translation>
     </message>
     <message>
       <source>Change nothing</source>
-      <translation type="unfinished" />
+      <translation>Нічого не змінювати</translation>
     </message>
     <message>
       <source>Change the curriculum…</source>
-      <translation type="unfinished" />
+      <translation>Змінити навчальний план…</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Змінено</translation>
     </message>
     <message>
       <source>Checked</source>
-      <translation type="unfinished" />
+      <translation>Перевірено</translation>
     </message>
     <message>
       <source>Choose a cohort first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу оберіть потік.</translation>
     </message>
     <message>
       <source>Choose a group first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу виберіть групу.</translation>
     </message>
     <message>
       <source>Choose a listener first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу виберіть слухача.</translation>
     </message>
     <message>
       <source>Choose a listener to see the details.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть слухача, щоб побачити деталі.</translation>
     </message>
     <message>
       <source>Choose a listener.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть слухача.</translation>
     </message>
     <message>
       <source>Choose an operation first.</source>
@@ -913,23 +1037,35 @@
     </message>
     <message>
       <source>Choose an order first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу виберіть наказ.</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Вибрати файли…</translation>
     </message>
     <message>
       <source>Choose somebody at the right first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу оберіть когось праворуч.</translation>
+    </message>
+    <message>
+      <source>Choose them, or drop them here.</source>
+      <translation>Виберіть їх або перетягніть сюди.</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Очистити</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Закрити</translation>
     </message>
     <message>
+      <source>Close: nothing is new</source>
+      <translation>Закрити: нового немає</translation>
+    </message>
+    <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Код</translation>
     </message>
     <message>
       <source>Cohort</source>
@@ -965,7 +1101,7 @@
     </message>
     <message>
       <source>Cohort {code}.xlsx</source>
-      <translation type="unfinished" />
+      <translation>Потік {code}.xlsx</translation>
     </message>
     <message numerus="yes">
       <source>Cohort {code}: %n listeners added.</source>
@@ -1004,6 +1140,14 @@
       <translation>Потоки</translation>
     </message>
     <message>
+      <source>Column {heading}</source>
+      <translation>Стовпець «{heading}»</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Стовпці</translation>
+    </message>
+    <message>
       <source>Command</source>
       <translation>Команда</translation>
     </message>
@@ -1021,43 +1165,43 @@
     </message>
     <message numerus="yes">
       <source>Confirm for %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Підтвердити для %n особи</numerusform>
+        <numerusform>Підтвердити для %n осіб</numerusform>
+        <numerusform>Підтвердити для %n осіб</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Confirm the sex by the patronymic for %n people?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Підтвердити стать за по батькові для %n особи?</numerusform>
+        <numerusform>Підтвердити стать за по батькові для %n осіб?</numerusform>
+        <numerusform>Підтвердити стать за по батькові для %n осіб?</numerusform>
       </translation>
     </message>
     <message>
       <source>Confirm the sex by the patronymic…</source>
-      <translation type="unfinished" />
+      <translation>Підтвердити стать за по батькові…</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Підтверджено</translation>
     </message>
     <message>
       <source>Confirmed: take the mark «example» off the screen and the papers</source>
-      <translation type="unfinished" />
+      <translation>Підтверджено: зняти позначку «приклад» з екрана й документів</translation>
     </message>
     <message>
       <source>Contr.</source>
-      <translation type="unfinished" />
+      <translation>Контр.</translation>
     </message>
     <message>
       <source>Control</source>
-      <translation type="unfinished" />
+      <translation>Контроль</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Копіювати</translation>
     </message>
     <message>
       <source>Copy the rows for Excel</source>
@@ -1069,39 +1213,39 @@
     </message>
     <message>
       <source>Ctrl+I — issue</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+I — видати</translation>
     </message>
     <message>
       <source>Ctrl+O — graduation order</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+O — наказ про випуск</translation>
     </message>
     <message>
       <source>Ctrl+P — print</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+P — друк</translation>
     </message>
     <message>
       <source>Curriculum</source>
-      <translation type="unfinished" />
+      <translation>Навчальний план</translation>
     </message>
     <message>
       <source>Curriculum «{title}», edition {edition}</source>
-      <translation type="unfinished" />
+      <translation>Навчальний план «{title}», редакція {edition}</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Вирізати</translation>
     </message>
     <message>
       <source>Date of attempt {number}</source>
-      <translation type="unfinished" />
+      <translation>Дата спроби {number}</translation>
     </message>
     <message>
       <source>Date of issue</source>
-      <translation type="unfinished" />
+      <translation>Дата видачі</translation>
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Строки</translation>
     </message>
     <message>
       <source>Day</source>
@@ -1109,11 +1253,11 @@
     </message>
     <message>
       <source>Debtors</source>
-      <translation type="unfinished" />
+      <translation>Боржники</translation>
     </message>
     <message>
       <source>Del — clear · Ctrl+D — fill down</source>
-      <translation type="unfinished" />
+      <translation>Del — очистити · Ctrl+D — заповнити вниз</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1121,15 +1265,15 @@
     </message>
     <message numerus="yes">
       <source>Did %n certificates come out well?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Чи добре надруковано %n сертифікат?</numerusform>
+        <numerusform>Чи добре надруковано %n сертифікати?</numerusform>
+        <numerusform>Чи добре надруковано %n сертифікатів?</numerusform>
       </translation>
     </message>
     <message>
       <source>Discipline</source>
-      <translation type="unfinished" />
+      <translation>Дисципліна</translation>
     </message>
     <message>
       <source>Discipline {code} has no Ukrainian name.</source>
@@ -1141,31 +1285,31 @@
     </message>
     <message>
       <source>Disciplines</source>
-      <translation type="unfinished" />
+      <translation>Дисципліни</translation>
     </message>
     <message>
       <source>Divide</source>
-      <translation type="unfinished" />
+      <translation>Розподілити</translation>
     </message>
     <message numerus="yes">
       <source>Divide %n listeners evenly</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Розподілити порівну %n слухача</numerusform>
+        <numerusform>Розподілити порівну %n слухачів</numerusform>
+        <numerusform>Розподілити порівну %n слухачів</numerusform>
       </translation>
     </message>
     <message>
       <source>Divide the listeners evenly…</source>
-      <translation type="unfinished" />
+      <translation>Розподілити слухачів порівну…</translation>
     </message>
     <message>
       <source>Do not fit</source>
-      <translation type="unfinished" />
+      <translation>Не вміщаються</translation>
     </message>
     <message>
       <source>Does not fit</source>
-      <translation type="unfinished" />
+      <translation>Не вміщається</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
@@ -1173,19 +1317,19 @@
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Проєкт</translation>
     </message>
     <message>
       <source>Draft the graduation order (Ctrl+O); then the paper is shown here as it will be printed.</source>
-      <translation type="unfinished" />
+      <translation>Підготуйте наказ про випуск (Ctrl+O): тоді тут буде видно сертифікат таким, яким його надрукують.</translation>
     </message>
     <message>
       <source>Draw certificate № {number} anew?</source>
-      <translation type="unfinished" />
+      <translation>Оформити сертифікат № {number} заново?</translation>
     </message>
     <message>
       <source>Draw it anew</source>
-      <translation type="unfinished" />
+      <translation>Оформити заново</translation>
     </message>
     <message>
       <source>Driving licence</source>
@@ -1205,7 +1349,7 @@
     </message>
     <message>
       <source>ECTS credits</source>
-      <translation type="unfinished" />
+      <translation>Кредити ЄКТС</translation>
     </message>
     <message>
       <source>ECTS letters</source>
@@ -1213,27 +1357,27 @@
     </message>
     <message>
       <source>ECTS letters on papers</source>
-      <translation type="unfinished" />
+      <translation>Літери ЄКТС на документах</translation>
     </message>
     <message>
       <source>Empty: the day it was signed</source>
-      <translation type="unfinished" />
+      <translation>Порожньо — день підписання</translation>
     </message>
     <message>
       <source>Enrolled</source>
-      <translation type="unfinished" />
+      <translation>Зарахування</translation>
     </message>
     <message>
       <source>Enrolment order</source>
-      <translation type="unfinished" />
+      <translation>Наказ про зарахування</translation>
     </message>
     <message>
       <source>Enrolment order…</source>
-      <translation type="unfinished" />
+      <translation>Наказ про зарахування…</translation>
     </message>
     <message>
       <source>Enter the dates of the cohort</source>
-      <translation type="unfinished" />
+      <translation>Внести дати потоку</translation>
     </message>
     <message>
       <source>Enter them</source>
@@ -1241,27 +1385,35 @@
     </message>
     <message>
       <source>Enter — change the curriculum</source>
-      <translation type="unfinished" />
+      <translation>Enter — змінити навчальний план</translation>
+    </message>
+    <message>
+      <source>Enter — next · Alt+← — back</source>
+      <translation>Enter — далі · Alt+← — назад</translation>
     </message>
     <message>
       <source>Enter — open the order</source>
-      <translation type="unfinished" />
+      <translation>Enter — відкрити наказ</translation>
     </message>
     <message>
       <source>Enter — open what is missing</source>
-      <translation type="unfinished" />
+      <translation>Enter — відкрити, чого бракує</translation>
     </message>
     <message>
       <source>Enter — open what mends it</source>
-      <translation type="unfinished" />
+      <translation>Enter — перейти туди, де це виправляють</translation>
+    </message>
+    <message>
+      <source>Enter — read</source>
+      <translation>Enter — прочитати</translation>
     </message>
     <message>
       <source>Enter — store nothing</source>
-      <translation type="unfinished" />
+      <translation>Enter — прибрати оцінку</translation>
     </message>
     <message>
       <source>Enter — store {mark}</source>
-      <translation type="unfinished" />
+      <translation>Enter — записати {mark}</translation>
     </message>
     <message>
       <source>Erased values cannot be brought back; that is what erasing is for.</source>
@@ -1269,7 +1421,7 @@
     </message>
     <message>
       <source>Esc — keep {mark}</source>
-      <translation type="unfinished" />
+      <translation>Esc — лишити {mark}</translation>
     </message>
     <message>
       <source>Every change appears here with who made it and when.</source>
@@ -1281,15 +1433,15 @@
     </message>
     <message>
       <source>Everybody is on the list.</source>
-      <translation type="unfinished" />
+      <translation>У списку всі.</translation>
     </message>
     <message>
       <source>Everybody named by the order has a certificate or lacks something.</source>
-      <translation type="unfinished" />
+      <translation>Кожна названа в наказі особа вже має сертифікат або їй чогось бракує.</translation>
     </message>
     <message>
       <source>Everybody of this cohort stands in an order already, or the cohort is empty.</source>
-      <translation type="unfinished" />
+      <translation>Усіх слухачів потоку вже названо в наказі, або потік порожній.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
@@ -1305,51 +1457,63 @@
     </message>
     <message>
       <source>Example, not confirmed</source>
-      <translation type="unfinished" />
+      <translation>Приклад, не підтверджено</translation>
     </message>
     <message>
       <source>Excel workbook (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Excel, LibreOffice and .csv, just as they were sent.</source>
+      <translation>Excel, LibreOffice та .csv — такими, якими їх надіслано.</translation>
     </message>
     <message>
       <source>Exception: admitted without the enrolment order</source>
-      <translation type="unfinished" />
+      <translation>Виняток: допуск без наказу про зарахування</translation>
     </message>
     <message>
       <source>Exception…</source>
-      <translation type="unfinished" />
+      <translation>Виняток…</translation>
     </message>
     <message>
       <source>Exclude</source>
-      <translation type="unfinished" />
+      <translation>Виключити</translation>
     </message>
     <message>
       <source>Exclude {name}</source>
-      <translation type="unfinished" />
+      <translation>Виключити: {name}</translation>
     </message>
     <message>
       <source>Exclude…</source>
-      <translation type="unfinished" />
+      <translation>Виключити…</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Експорт</translation>
     </message>
     <message>
       <source>Export the cohort</source>
-      <translation type="unfinished" />
+      <translation>Експорт потоку</translation>
     </message>
     <message>
       <source>Export the cohort’s workbook</source>
-      <translation type="unfinished" />
+      <translation>Експорт книги потоку</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Експорт…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Файли</translation>
     </message>
     <message>
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Заповнити вниз</translation>
     </message>
     <message>
       <source>Fill in</source>
@@ -1357,7 +1521,11 @@
     </message>
     <message>
       <source>Fill right</source>
-      <translation type="unfinished" />
+      <translation>Заповнити праворуч</translation>
+    </message>
+    <message>
+      <source>Fills what is empty</source>
+      <translation>Заповнює порожнє</translation>
     </message>
     <message>
       <source>Filter the list</source>
@@ -1365,15 +1533,15 @@
     </message>
     <message>
       <source>Find a person</source>
-      <translation type="unfinished" />
+      <translation>Знайти особу</translation>
     </message>
     <message>
       <source>Find the person in the register by any part of the name, or enter a new one.</source>
-      <translation type="unfinished" />
+      <translation>Знайдіть особу в реєстрі за будь-якою частиною імені або внесіть нову.</translation>
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Перший день</translation>
     </message>
     <message>
       <source>First row, last row</source>
@@ -1384,12 +1552,24 @@
       <translation>Перший запуск</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Папка</translation>
+    </message>
+    <message>
+      <source>For everybody whose sheet tells no group</source>
+      <translation>Для тих, кому таблиця групи не зазначає</translation>
+    </message>
+    <message>
       <source>For somebody entered in the wrong cohort: the group is left behind.</source>
-      <translation type="unfinished" />
+      <translation>Для внесених не до того потоку; група при цьому не зберігається.</translation>
     </message>
     <message>
       <source>For the order</source>
-      <translation type="unfinished" />
+      <translation>До наказу</translation>
+    </message>
+    <message>
+      <source>Former surname</source>
+      <translation>Колишнє прізвище</translation>
     </message>
     <message>
       <source>Found</source>
@@ -1397,7 +1577,7 @@
     </message>
     <message>
       <source>Found in the register</source>
-      <translation type="unfinished" />
+      <translation>Знайдено в реєстрі</translation>
     </message>
     <message>
       <source>Full name</source>
@@ -1420,16 +1600,20 @@
       <translation>Перейти на сторінку</translation>
     </message>
     <message>
+      <source>Go to that row</source>
+      <translation>Перейти до того рядка</translation>
+    </message>
+    <message>
       <source>Go to the cell</source>
-      <translation type="unfinished" />
+      <translation>Перейти до клітинки</translation>
     </message>
     <message>
       <source>Gr.</source>
-      <translation type="unfinished" />
+      <translation>Гр.</translation>
     </message>
     <message>
       <source>Grade book</source>
-      <translation type="unfinished" />
+      <translation>Таблиця оцінок</translation>
     </message>
     <message>
       <source>Grades</source>
@@ -1441,19 +1625,19 @@
     </message>
     <message>
       <source>Graduation order</source>
-      <translation type="unfinished" />
+      <translation>Наказ про випуск</translation>
     </message>
     <message>
       <source>Graduation order…</source>
-      <translation type="unfinished" />
+      <translation>Наказ про випуск…</translation>
     </message>
     <message>
       <source>Grant the exception</source>
-      <translation type="unfinished" />
+      <translation>Надати виняток</translation>
     </message>
     <message>
       <source>Ground</source>
-      <translation type="unfinished" />
+      <translation>Підстава</translation>
     </message>
     <message>
       <source>Group</source>
@@ -1461,7 +1645,7 @@
     </message>
     <message>
       <source>Group {name}</source>
-      <translation type="unfinished" />
+      <translation>Група {name}</translation>
     </message>
     <message>
       <source>Group {name} exists already in this cohort.</source>
@@ -1469,27 +1653,31 @@
     </message>
     <message numerus="yes">
       <source>Group {name} has %n listeners. Assign them to another group first.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>У групі {name} є %n слухач. Спершу зарахуйте його до іншої групи.</numerusform>
+        <numerusform>У групі {name} є %n слухачі. Спершу зарахуйте їх до іншої групи.</numerusform>
+        <numerusform>У групі {name} є %n слухачів. Спершу зарахуйте їх до іншої групи.</numerusform>
       </translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Групи</translation>
     </message>
     <message>
       <source>Group…</source>
-      <translation type="unfinished" />
+      <translation>Група…</translation>
     </message>
     <message>
       <source>H — handed out</source>
-      <translation type="unfinished" />
+      <translation>H — вручено</translation>
     </message>
     <message>
       <source>Handed out</source>
-      <translation type="unfinished" />
+      <translation>Вручено</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Заголовок</translation>
     </message>
     <message>
       <source>Held</source>
@@ -1497,7 +1685,7 @@
     </message>
     <message>
       <source>Held on</source>
-      <translation type="unfinished" />
+      <translation>Дата складання</translation>
     </message>
     <message>
       <source>Help</source>
@@ -1509,15 +1697,15 @@
     </message>
     <message>
       <source>Her record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
-      <translation type="unfinished" />
+      <translation>Дані слухачки змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
     </message>
     <message>
       <source>Higher</source>
-      <translation type="unfinished" />
+      <translation>Вище</translation>
     </message>
     <message>
       <source>His record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
-      <translation type="unfinished" />
+      <translation>Дані слухача змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
     </message>
     <message>
       <source>History</source>
@@ -1525,11 +1713,15 @@
     </message>
     <message>
       <source>History of the cell</source>
-      <translation type="unfinished" />
+      <translation>Історія клітинки</translation>
     </message>
     <message>
       <source>Holds a certificate</source>
-      <translation type="unfinished" />
+      <translation>Має сертифікат</translation>
+    </message>
+    <message>
+      <source>Holds from</source>
+      <translation>Чинне з</translation>
     </message>
     <message>
       <source>Hours and credits are still an example</source>
@@ -1537,63 +1729,119 @@
     </message>
     <message>
       <source>Hours of control</source>
-      <translation type="unfinished" />
+      <translation>Години контролю</translation>
     </message>
     <message>
       <source>Hours, credits and learning outcomes are not confirmed, so the papers print them with the word «приклад».</source>
-      <translation type="unfinished" />
+      <translation>Години, кредити й результати навчання не підтверджено, тому в документах біля них стоятиме слово «приклад».</translation>
     </message>
     <message>
       <source>Hours, credits and outcomes are marked so on papers until somebody confirms them.</source>
-      <translation type="unfinished" />
+      <translation>Години, кредити й результати навчання мають цю позначку й на документах, доки їх не підтвердять.</translation>
     </message>
     <message>
       <source>How many groups</source>
-      <translation type="unfinished" />
+      <translation>Скільки груп</translation>
+    </message>
+    <message numerus="yes">
+      <source>I confirm the sex of %n people by the patronymic</source>
+      <translation>
+        <numerusform>Підтверджую стать %n особи за по батькові</numerusform>
+        <numerusform>Підтверджую стать %n осіб за по батькові</numerusform>
+        <numerusform>Підтверджую стать %n осіб за по батькові</numerusform>
+      </translation>
     </message>
     <message>
       <source>I confirm: where a sheet does not give the sex, it is as the patronymic says</source>
       <translation>підтверджую: якщо статі в таблиці немає, визначити її за по батькові</translation>
     </message>
+    <message numerus="yes">
+      <source>Import %n people</source>
+      <translation>
+        <numerusform>Імпортувати %n особу</numerusform>
+        <numerusform>Імпортувати %n особи</numerusform>
+        <numerusform>Імпортувати %n осіб</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import of lists</source>
+      <translation>Імпорт списків</translation>
+    </message>
+    <message>
+      <source>Import: columns</source>
+      <translation>Імпорт: стовпці</translation>
+    </message>
+    <message>
+      <source>Import: files</source>
+      <translation>Імпорт: файли</translation>
+    </message>
+    <message>
+      <source>Import: preview</source>
+      <translation>Імпорт: перегляд</translation>
+    </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Імпорт…</translation>
     </message>
     <message>
       <source>In English</source>
-      <translation type="unfinished" />
+      <translation>Англійською</translation>
+    </message>
+    <message>
+      <source>In an earlier row</source>
+      <translation>У рядку вище</translation>
     </message>
     <message>
       <source>In force from</source>
-      <translation type="unfinished" />
+      <translation>Чинний із</translation>
     </message>
     <message>
       <source>In no group</source>
-      <translation type="unfinished" />
+      <translation>Без групи</translation>
     </message>
     <message>
       <source>In the cohort</source>
-      <translation type="unfinished" />
+      <translation>У потоці</translation>
     </message>
     <message>
       <source>In the order</source>
-      <translation type="unfinished" />
+      <translation>У наказі</translation>
     </message>
     <message>
       <source>In the order of the list, the groups called 1, 2, 3…; marks and orders do not change.</source>
-      <translation type="unfinished" />
+      <translation>За порядком списку, групи матимуть назви 1, 2, 3…; оцінки й накази не змінюються.</translation>
+    </message>
+    <message>
+      <source>In the register</source>
+      <translation>У реєстрі</translation>
+    </message>
+    <message>
+      <source>In the register already</source>
+      <translation>Уже є в реєстрі</translation>
+    </message>
+    <message>
+      <source>In the register, with a change</source>
+      <translation>Є в реєстрі, дані змінилися</translation>
+    </message>
+    <message>
+      <source>In this row</source>
+      <translation>У цьому рядку</translation>
     </message>
     <message>
       <source>In your own words</source>
-      <translation type="unfinished" />
+      <translation>Своїми словами</translation>
     </message>
     <message>
       <source>Ins — add · F2 — rename</source>
-      <translation type="unfinished" />
+      <translation>Ins — додати · F2 — перейменувати</translation>
     </message>
     <message>
       <source>Inspector: {name}</source>
       <translation>Інспектор: {name}</translation>
+    </message>
+    <message>
+      <source>Into the cohort</source>
+      <translation>До потоку</translation>
     </message>
     <message>
       <source>Issue</source>
@@ -1601,27 +1849,27 @@
     </message>
     <message numerus="yes">
       <source>Issue %n certificates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Видати %n сертифікат</numerusform>
+        <numerusform>Видати %n сертифікати</numerusform>
+        <numerusform>Видати %n сертифікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Issue %n certificates…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Видати %n сертифікат…</numerusform>
+        <numerusform>Видати %n сертифікати…</numerusform>
+        <numerusform>Видати %n сертифікатів…</numerusform>
       </translation>
     </message>
     <message>
       <source>Issue certificates</source>
-      <translation type="unfinished" />
+      <translation>Видача сертифікатів</translation>
     </message>
     <message>
       <source>Issue certificates…</source>
-      <translation type="unfinished" />
+      <translation>Видати сертифікати…</translation>
     </message>
     <message>
       <source>Issued certificates are not taken back by undo: void them with a reason.</source>
@@ -1635,17 +1883,21 @@
       <source>It has been taken back already.</source>
       <translation>Цю дію вже скасовано.</translation>
     </message>
+    <message>
+      <source>It is this one</source>
+      <translation>Це саме ця особа</translation>
+    </message>
     <message numerus="yes">
       <source>Its list of %n listeners goes with it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Разом із ним зникне список із %n слухача.</numerusform>
+        <numerusform>Разом із ним зникне список із %n слухачів.</numerusform>
+        <numerusform>Разом із ним зникне список із %n слухачів.</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep theirs</source>
-      <translation type="unfinished" />
+      <translation>Залишити їхні</translation>
     </message>
     <message>
       <source>Keys of this page</source>
@@ -1656,8 +1908,12 @@
       <translation>Клавіші: {page}</translation>
     </message>
     <message>
+      <source>Known, comes into the cohort</source>
+      <translation>Відома особа, додається до потоку</translation>
+    </message>
+    <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Останній день</translation>
     </message>
     <message>
       <source>Latin letters replaced by Ukrainian ones</source>
@@ -1665,11 +1921,11 @@
     </message>
     <message>
       <source>Learning outcomes</source>
-      <translation type="unfinished" />
+      <translation>Результати навчання</translation>
     </message>
     <message>
       <source>Learning outcomes, one a line</source>
-      <translation type="unfinished" />
+      <translation>Результати навчання, по одному в рядку</translation>
     </message>
     <message>
       <source>Leave the filter</source>
@@ -1677,19 +1933,19 @@
     </message>
     <message>
       <source>Lect.</source>
-      <translation type="unfinished" />
+      <translation>Лек.</translation>
     </message>
     <message>
       <source>Lectures</source>
-      <translation type="unfinished" />
+      <translation>Лекції</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Вибуття</translation>
     </message>
     <message>
-      <source>Left the course</source>
-      <translation type="unfinished" />
+      <source>Left out by your decision</source>
+      <translation>Пропущено за вашим рішенням</translation>
     </message>
     <message>
       <source>Left the course on {date}: {ground}.</source>
@@ -1697,71 +1953,83 @@
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Список</translation>
     </message>
     <message>
       <source>Listener</source>
-      <translation type="unfinished" />
+      <translation>Слухач</translation>
     </message>
     <message>
       <source>Listeners</source>
-      <translation type="unfinished" />
+      <translation>Слухачі</translation>
     </message>
     <message>
       <source>Listeners and their certificates</source>
-      <translation type="unfinished" />
+      <translation>Слухачі та їхні сертифікати</translation>
     </message>
     <message>
       <source>Lists</source>
       <translation>Списки</translation>
     </message>
     <message>
+      <source>Lists found in the files</source>
+      <translation>Списки, знайдені у файлах</translation>
+    </message>
+    <message>
       <source>Lists to import</source>
-      <translation type="unfinished" />
+      <translation>Списки для імпорту</translation>
     </message>
     <message>
       <source>Look at these cells:</source>
       <translation>Перегляньте ці клітинки:</translation>
     </message>
     <message>
+      <source>Look at this</source>
+      <translation>Зверніть увагу</translation>
+    </message>
+    <message>
       <source>Look through the stack first. A spoilt one is marked later with the key Z.</source>
-      <translation type="unfinished" />
+      <translation>Спершу перегляньте стос. Зіпсований сертифікат позначають потім клавішею Z.</translation>
     </message>
     <message>
       <source>Looking at the certificates</source>
-      <translation type="unfinished" />
+      <translation>Перегляд сертифікатів</translation>
     </message>
     <message>
       <source>Lower</source>
-      <translation type="unfinished" />
+      <translation>Нижче</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Оцінка</translation>
     </message>
     <message>
       <source>Mark as checked</source>
-      <translation type="unfinished" />
+      <translation>Позначити перевіреними</translation>
     </message>
     <message>
       <source>Mark as handed out</source>
-      <translation type="unfinished" />
+      <translation>Позначити врученими</translation>
     </message>
     <message>
       <source>Mark as printed</source>
-      <translation type="unfinished" />
+      <translation>Позначити надрукованими</translation>
     </message>
     <message>
       <source>Mark as signed and sealed</source>
-      <translation type="unfinished" />
+      <translation>Позначити підписаними, з печаткою</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Оцінки</translation>
     </message>
     <message>
       <source>Marks are pasted under a discipline: stand on the first cell there.</source>
-      <translation type="unfinished" />
+      <translation>Оцінки вставляють під дисципліною: станьте там на першу клітинку.</translation>
     </message>
     <message>
       <source>Marks changed meanwhile</source>
-      <translation type="unfinished" />
+      <translation>Оцінки, змінені тим часом</translation>
     </message>
     <message>
       <source>Marks given</source>
@@ -1769,55 +2037,55 @@
     </message>
     <message>
       <source>Members</source>
-      <translation type="unfinished" />
+      <translation>Склад групи</translation>
     </message>
     <message>
       <source>Mend first what does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Спершу виправте те, що не вміщається.</translation>
     </message>
     <message>
       <source>Mend them where they were copied from and paste again, or paste only the good ones.</source>
-      <translation type="unfinished" />
+      <translation>Виправте їх там, звідки копіювали, і вставте ще раз або вставте лише придатні.</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Моя</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Ще</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Перевести</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Зсув униз</translation>
     </message>
     <message>
       <source>Move right</source>
-      <translation type="unfinished" />
+      <translation>Зсув праворуч</translation>
     </message>
     <message>
       <source>Move to another cohort…</source>
-      <translation type="unfinished" />
+      <translation>Перевести до іншого потоку…</translation>
     </message>
     <message>
       <source>Move {name} to another cohort</source>
-      <translation type="unfinished" />
+      <translation>Перевести до іншого потоку: {name}</translation>
     </message>
     <message>
       <source>Name of the group</source>
-      <translation type="unfinished" />
+      <translation>Назва групи</translation>
     </message>
     <message>
       <source>Named by the order</source>
-      <translation type="unfinished" />
+      <translation>Кого названо в наказі</translation>
     </message>
     <message>
       <source>Needs an eye</source>
-      <translation type="unfinished" />
+      <translation>Перевірити</translation>
     </message>
     <message>
       <source>Needs somebody today</source>
@@ -1825,31 +2093,35 @@
     </message>
     <message>
       <source>New attempt…</source>
-      <translation type="unfinished" />
+      <translation>Нова спроба…</translation>
     </message>
     <message>
       <source>New cohort</source>
-      <translation type="unfinished" />
+      <translation>Новий потік</translation>
     </message>
     <message>
       <source>New cohort…</source>
-      <translation type="unfinished" />
+      <translation>Новий потік…</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation type="unfinished" />
+      <translation>Нова група</translation>
     </message>
     <message>
       <source>New order</source>
-      <translation type="unfinished" />
+      <translation>Новий наказ</translation>
     </message>
     <message>
       <source>New person in cohort {code}</source>
-      <translation type="unfinished" />
+      <translation>Нова особа в потоці {code}</translation>
     </message>
     <message>
       <source>New person…</source>
-      <translation type="unfinished" />
+      <translation>Нова особа…</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Далі</translation>
     </message>
     <message>
       <source>Next page</source>
@@ -1857,7 +2129,7 @@
     </message>
     <message>
       <source>No attempt yet: type the mark in the cell.</source>
-      <translation type="unfinished" />
+      <translation>Спроб ще немає: уведіть оцінку в клітинку.</translation>
     </message>
     <message>
       <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
@@ -1865,11 +2137,11 @@
     </message>
     <message>
       <source>No certificate is issued until this is mended.</source>
-      <translation type="unfinished" />
+      <translation>Доки цього не виправлено, жодного сертифіката не буде видано.</translation>
     </message>
     <message>
       <source>No certificate is issued yet.</source>
-      <translation type="unfinished" />
+      <translation>Жодного сертифіката ще не видано.</translation>
     </message>
     <message>
       <source>No cohort chosen</source>
@@ -1877,11 +2149,15 @@
     </message>
     <message>
       <source>No cohort is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Потік не обрано.</translation>
     </message>
     <message>
       <source>No cohorts yet</source>
       <translation>Потоків ще немає</translation>
+    </message>
+    <message>
+      <source>No column of names was found: choose which it is, or leave the sheet out.</source>
+      <translation>Стовпця з іменами не знайдено: укажіть його або залиште аркуш без імпорту.</translation>
     </message>
     <message>
       <source>No discipline is called «{value}». Choose the column's discipline or leave it out.</source>
@@ -1897,19 +2173,19 @@
     </message>
     <message>
       <source>No order turns an unsatisfactory grade into a pass.</source>
-      <translation type="unfinished" />
+      <translation>Жоден наказ не перетворює незадовільну оцінку на задовільну.</translation>
     </message>
     <message>
       <source>No patronymic tells the sex: enter it in the details of each listener.</source>
-      <translation type="unfinished" />
+      <translation>За по батькові стать не визначити: внесіть її в деталях кожного слухача.</translation>
     </message>
     <message>
       <source>No points yet.</source>
-      <translation type="unfinished" />
+      <translation>Балів ще немає.</translation>
     </message>
     <message>
       <source>No printer is set up on this computer. Set one up, or save the PDF and print it elsewhere at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>На цьому комп’ютері не налаштовано жодного принтера. Налаштуйте його або збережіть PDF і надрукуйте деінде в масштабі 100 %.</translation>
     </message>
     <message>
       <source>No work running</source>
@@ -1921,31 +2197,31 @@
     </message>
     <message>
       <source>Nobody chosen is still expected.</source>
-      <translation type="unfinished" />
+      <translation>Серед вибраних немає тих, кого очікують.</translation>
     </message>
     <message>
       <source>Nobody fits the filter.</source>
-      <translation type="unfinished" />
+      <translation>Під цей фільтр ніхто не підходить.</translation>
     </message>
     <message>
       <source>Nobody has been entered yet: import the lists that the oblasts have sent, or drop them here.</source>
-      <translation type="unfinished" />
+      <translation>Ще нікого не внесено: імпортуйте списки, надіслані областями, або перетягніть їх сюди.</translation>
     </message>
     <message>
       <source>Nobody has been named yet in place of «{name}»: the papers would print these words.</source>
-      <translation type="unfinished" />
+      <translation>Замість «{name}» ще нікого не зазначено: у документах буде надруковано саме ці слова.</translation>
     </message>
     <message>
       <source>Nobody has changed this cell yet.</source>
-      <translation type="unfinished" />
+      <translation>Цю клітинку ще ніхто не змінював.</translation>
     </message>
     <message>
       <source>Nobody here is called so.</source>
-      <translation type="unfinished" />
+      <translation>Тут нікого так не звати.</translation>
     </message>
     <message>
       <source>Nobody here matches the filter.</source>
-      <translation type="unfinished" />
+      <translation>Під цей фільтр ніхто не підпадає.</translation>
     </message>
     <message>
       <source>Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → Signatories.</source>
@@ -1957,31 +2233,31 @@
     </message>
     <message>
       <source>Nobody is in this cohort yet.</source>
-      <translation type="unfinished" />
+      <translation>У цьому потоці ще нікого немає.</translation>
     </message>
     <message>
       <source>Nobody is ready yet: marks or the enrolment order are missing.</source>
-      <translation type="unfinished" />
+      <translation>Ще ніхто не готовий: бракує оцінок або наказу про зарахування.</translation>
     </message>
     <message>
       <source>Nobody may graduate yet; what each lacks stands at the right.</source>
-      <translation type="unfinished" />
+      <translation>До випуску ще нікого не допущено; чого кому бракує, зазначено праворуч.</translation>
     </message>
     <message>
       <source>Nobody of this name is in the register.</source>
-      <translation type="unfinished" />
+      <translation>Особи з таким іменем у реєстрі немає.</translation>
     </message>
     <message>
       <source>Nobody stands here.</source>
-      <translation type="unfinished" />
+      <translation>Тут нікого немає.</translation>
     </message>
     <message>
       <source>None is issued yet; numbers are given in the order of the list.</source>
-      <translation type="unfinished" />
+      <translation>Жодного ще не видано; номери надаються за порядком списку.</translation>
     </message>
     <message>
       <source>Not admitted</source>
-      <translation type="unfinished" />
+      <translation>Не допущено</translation>
     </message>
     <message>
       <source>Not clear who this is, so nothing was stored:</source>
@@ -1993,15 +2269,11 @@
     </message>
     <message>
       <source>Not on the list</source>
-      <translation type="unfinished" />
+      <translation>Поза списком</translation>
     </message>
     <message>
       <source>Not on the list: {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Поза списком: {count}</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2013,11 +2285,15 @@
     </message>
     <message>
       <source>Nothing is issued yet, so nothing is printed.</source>
-      <translation type="unfinished" />
+      <translation>Ще нічого не видано, тож друкувати нічого.</translation>
     </message>
     <message>
       <source>Nothing is stored until you confirm. Space leaves a line out.</source>
-      <translation type="unfinished" />
+      <translation>До підтвердження нічого не зберігається. Пробіл вилучає рядок із переліку.</translation>
+    </message>
+    <message>
+      <source>Nothing is stored until you decide</source>
+      <translation>Не зберігається, доки не вирішите</translation>
     </message>
     <message>
       <source>Nothing needs you today.</source>
@@ -2037,19 +2313,19 @@
     </message>
     <message numerus="yes">
       <source>Nothing was stored: %n cells hold no mark.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Нічого не записано: %n клітинку не прийнято.</numerusform>
+        <numerusform>Нічого не записано: %n клітинки не прийнято.</numerusform>
+        <numerusform>Нічого не записано: %n клітинок не прийнято.</numerusform>
       </translation>
     </message>
     <message>
       <source>Numbered</source>
-      <translation type="unfinished" />
+      <translation>Пронумеровано</translation>
     </message>
     <message>
       <source>Numbers are given for good: an issue is not taken back, a certificate can only be voided.</source>
-      <translation type="unfinished" />
+      <translation>Номери надаються остаточно: видачу не скасовують, сертифікат можна лише анулювати.</translation>
     </message>
     <message>
       <source>O. Savchuk</source>
@@ -2061,15 +2337,19 @@
     </message>
     <message>
       <source>Off by default on police papers: points and the national grade are enough.</source>
-      <translation type="unfinished" />
+      <translation>Для поліцейських документів зазвичай вимкнено: досить балів і національної оцінки.</translation>
+    </message>
+    <message>
+      <source>Offered changes</source>
+      <translation>Запропоновані зміни</translation>
     </message>
     <message>
       <source>On enrolment</source>
-      <translation type="unfinished" />
+      <translation>Про зарахування</translation>
     </message>
     <message>
       <source>On graduation</source>
-      <translation type="unfinished" />
+      <translation>Про випуск</translation>
     </message>
     <message>
       <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
@@ -2077,19 +2357,19 @@
     </message>
     <message>
       <source>Once certificates rest on an edition, a change is stored as the next one.</source>
-      <translation type="unfinished" />
+      <translation>Якщо на редакцію вже спираються сертифікати, зміну буде збережено наступною редакцією.</translation>
     </message>
     <message>
       <source>Only an empty group can be taken away.</source>
-      <translation type="unfinished" />
+      <translation>Вилучити можна лише порожню групу.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Відкрити</translation>
     </message>
     <message>
       <source>Open the cohort</source>
-      <translation>До потоку</translation>
+      <translation>Відкрити потік</translation>
     </message>
     <message>
       <source>Open the desk</source>
@@ -2097,31 +2377,31 @@
     </message>
     <message>
       <source>Open the enrolment order</source>
-      <translation type="unfinished" />
+      <translation>Відкрити наказ про зарахування</translation>
     </message>
     <message>
       <source>Open the grades</source>
-      <translation type="unfinished" />
+      <translation>Відкрити оцінки</translation>
     </message>
     <message>
       <source>Open the order</source>
-      <translation type="unfinished" />
+      <translation>Відкрити наказ</translation>
     </message>
     <message>
       <source>Open the orders</source>
-      <translation type="unfinished" />
+      <translation>Відкрити накази</translation>
     </message>
     <message>
       <source>Open the person</source>
-      <translation type="unfinished" />
+      <translation>Відкрити картку особи</translation>
     </message>
     <message>
       <source>Open the person’s card</source>
-      <translation type="unfinished" />
+      <translation>Відкрити картку особи</translation>
     </message>
     <message>
       <source>Open the programme…</source>
-      <translation type="unfinished" />
+      <translation>Відкрити програму…</translation>
     </message>
     <message>
       <source>Open the row</source>
@@ -2133,19 +2413,19 @@
     </message>
     <message>
       <source>Open where it is mended</source>
-      <translation type="unfinished" />
+      <translation>Відкрити там, де це виправляють</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Наказ</translation>
     </message>
     <message>
       <source>Order No.</source>
-      <translation type="unfinished" />
+      <translation>Номер наказу</translation>
     </message>
     <message>
       <source>Order of</source>
-      <translation type="unfinished" />
+      <translation>Дата наказу</translation>
     </message>
     <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
@@ -2153,11 +2433,11 @@
     </message>
     <message>
       <source>Order №</source>
-      <translation type="unfinished" />
+      <translation>Наказ №</translation>
     </message>
     <message>
       <source>Order № {number} of {date}</source>
-      <translation type="unfinished" />
+      <translation>Наказ № {number} від {date}</translation>
     </message>
     <message>
       <source>Order № {number} of {date} is registered already.</source>
@@ -2165,7 +2445,7 @@
     </message>
     <message>
       <source>Orders</source>
-      <translation type="unfinished" />
+      <translation>Накази</translation>
     </message>
     <message>
       <source>Orders of the kind «{kind}» are not drafted here.</source>
@@ -2189,15 +2469,15 @@
     </message>
     <message>
       <source>Parts of the cohort</source>
-      <translation type="unfinished" />
+      <translation>Розділи потоку</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Вставити</translation>
     </message>
     <message>
       <source>Paste the good ones ({count})</source>
-      <translation type="unfinished" />
+      <translation>Вставити придатні ({count})</translation>
     </message>
     <message>
       <source>Patronymic</source>
@@ -2233,19 +2513,19 @@
     </message>
     <message>
       <source>Pract.</source>
-      <translation type="unfinished" />
+      <translation>Практ.</translation>
     </message>
     <message>
       <source>Practical classes</source>
-      <translation type="unfinished" />
+      <translation>Практичні заняття</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>У списках</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Попередній перегляд</translation>
     </message>
     <message>
       <source>Print</source>
@@ -2253,43 +2533,55 @@
     </message>
     <message numerus="yes">
       <source>Print %n…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Друкувати %n…</numerusform>
+        <numerusform>Друкувати %n…</numerusform>
+        <numerusform>Друкувати %n…</numerusform>
       </translation>
     </message>
     <message>
       <source>Print the selected…</source>
-      <translation type="unfinished" />
+      <translation>Надрукувати виділені…</translation>
     </message>
     <message>
       <source>Print the trial page and measure how far its crosses lie from where they should: 10 mm from the edges. Type by how much to move the print. The shift belongs to this computer.</source>
-      <translation type="unfinished" />
+      <translation>Надрукуйте пробну сторінку й виміряйте, наскільки хрестики відхилилися від належних 10 мм до країв аркуша. Зазначте, на скільки зсунути друк. Зсув запам’ятовується на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>Print the trial page…</source>
-      <translation type="unfinished" />
+      <translation>Надрукувати пробну сторінку…</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Надруковано</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Друк</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Друк…</translation>
     </message>
     <message>
       <source>Programme</source>
-      <translation type="unfinished" />
+      <translation>Програма</translation>
     </message>
     <message>
       <source>Proposals</source>
-      <translation type="unfinished" />
+      <translation>Пропозиції</translation>
     </message>
     <message>
       <source>Put on the list</source>
-      <translation type="unfinished" />
+      <translation>Внести до списку</translation>
+    </message>
+    <message>
+      <source>Put right</source>
+      <translation>Виправлено</translation>
+    </message>
+    <message>
+      <source>Put right on the way in</source>
+      <translation>Виправлено під час читання</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -2300,24 +2592,40 @@
       <translation>Звання, посаду чи підрозділ змінено з певної дати</translation>
     </message>
     <message>
+      <source>Read the files</source>
+      <translation>Прочитати файли</translation>
+    </message>
+    <message>
+      <source>Reading lists</source>
+      <translation>Читання списків</translation>
+    </message>
+    <message>
+      <source>Reading was stopped; nothing has been stored.</source>
+      <translation>Читання зупинено; нічого не збережено.</translation>
+    </message>
+    <message>
+      <source>Reading {done} of {total}: {file}</source>
+      <translation>Читаю {done} з {total}: {file}</translation>
+    </message>
+    <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готові</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Підстава</translation>
     </message>
     <message>
       <source>Record changed</source>
-      <translation type="unfinished" />
+      <translation>Дані змінено</translation>
     </message>
     <message>
       <source>Record of cohort {code}</source>
-      <translation type="unfinished" />
+      <translation>Дані потоку {code}</translation>
     </message>
     <message>
       <source>Record of the cohort…</source>
-      <translation type="unfinished" />
+      <translation>Дані потоку…</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2329,51 +2637,63 @@
     </message>
     <message>
       <source>Refused once marks or certificates rest on another edition.</source>
-      <translation type="unfinished" />
+      <translation>Не змінюється, якщо на іншу редакцію вже спираються оцінки чи сертифікати.</translation>
     </message>
     <message>
       <source>Reg. №</source>
-      <translation type="unfinished" />
+      <translation>Реєстр. №</translation>
     </message>
     <message>
       <source>Register the order</source>
-      <translation type="unfinished" />
+      <translation>Зареєструвати наказ</translation>
     </message>
     <message>
       <source>Registered</source>
-      <translation type="unfinished" />
+      <translation>Зареєстровано</translation>
     </message>
     <message numerus="yes">
       <source>Registered {date}; the list does not change any more: %n listeners</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Зареєстровано {date}, список уже не змінюється: %n слухач</numerusform>
+        <numerusform>Зареєстровано {date}, список уже не змінюється: %n слухачі</numerusform>
+        <numerusform>Зареєстровано {date}, список уже не змінюється: %n слухачів</numerusform>
       </translation>
     </message>
     <message>
       <source>Registered: the list is frozen</source>
-      <translation type="unfinished" />
+      <translation>Зареєстровано: список незмінний</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Зауваження</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Зауваження</translation>
     </message>
     <message>
       <source>Remember</source>
-      <translation type="unfinished" />
+      <translation>Запам’ятати</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Перейменувати</translation>
     </message>
     <message>
       <source>Rename group {name}</source>
-      <translation type="unfinished" />
+      <translation>Перейменувати групу {name}</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Перейменувати…</translation>
     </message>
     <message>
       <source>Reserve</source>
       <translation>Резерв</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Рядок</translation>
     </message>
     <message>
       <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
@@ -2381,23 +2701,23 @@
     </message>
     <message>
       <source>S — signed and sealed</source>
-      <translation type="unfinished" />
+      <translation>S — підписано, з печаткою</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Зберегти PDF…</translation>
     </message>
     <message>
       <source>Save the PDF</source>
-      <translation type="unfinished" />
+      <translation>Збереження PDF</translation>
     </message>
     <message>
       <source>Save the certificates</source>
-      <translation type="unfinished" />
+      <translation>Зберегти сертифікати</translation>
     </message>
     <message>
       <source>Save the draft</source>
-      <translation type="unfinished" />
+      <translation>Зберегти проєкт</translation>
     </message>
     <message>
       <source>Say on what ground the former values are erased.</source>
@@ -2421,35 +2741,35 @@
     </message>
     <message>
       <source>See what each one lacks</source>
-      <translation type="unfinished" />
+      <translation>Переглянути, чого кому бракує</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Виділити все</translation>
     </message>
     <message>
       <source>Self</source>
-      <translation type="unfinished" />
+      <translation>Самост.</translation>
     </message>
     <message>
       <source>Self-study</source>
-      <translation type="unfinished" />
+      <translation>Самостійна робота</translation>
     </message>
     <message>
       <source>Sem.</source>
-      <translation type="unfinished" />
+      <translation>Сем.</translation>
     </message>
     <message>
       <source>Seminars</source>
-      <translation type="unfinished" />
+      <translation>Семінари</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Служба</translation>
     </message>
     <message>
       <source>Set the dates of the cohort</source>
-      <translation type="unfinished" />
+      <translation>Указати строки навчання потоку</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2461,35 +2781,39 @@
     </message>
     <message numerus="yes">
       <source>Sex confirmed for %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Підтверджено стать %n особи</numerusform>
+        <numerusform>Підтверджено стать %n осіб</numerusform>
+        <numerusform>Підтверджено стать %n осіб</numerusform>
       </translation>
     </message>
     <message>
       <source>Sex not entered</source>
-      <translation type="unfinished" />
+      <translation>Стать не внесено</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>Таблиці</translation>
     </message>
     <message>
       <source>Short</source>
-      <translation type="unfinished" />
+      <translation>Скорочено</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Показати всіх</translation>
     </message>
     <message numerus="yes">
       <source>Show all %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Показати %n</numerusform>
+        <numerusform>Показати всіх %n</numerusform>
+        <numerusform>Показати всіх %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Show all {count}</source>
-      <translation type="unfinished" />
+      <translation>Показати всіх {count}</translation>
     </message>
     <message>
       <source>Show everything</source>
@@ -2501,27 +2825,31 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Підписано</translation>
     </message>
     <message>
       <source>Signed and sealed</source>
-      <translation type="unfinished" />
+      <translation>Підписано, з печаткою</translation>
     </message>
     <message>
       <source>Signs the certificate</source>
-      <translation type="unfinished" />
+      <translation>Підписує сертифікат</translation>
     </message>
     <message>
       <source>Signs the supplement</source>
-      <translation type="unfinished" />
+      <translation>Підписує додаток</translation>
     </message>
     <message>
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>З дати</translation>
     </message>
     <message>
       <source>Size of the page</source>
       <translation>Розмір сторінки</translation>
+    </message>
+    <message>
+      <source>Some columns were told by what stands in them: look at them.</source>
+      <translation>Деякі стовпці впізнано за вмістом: перевірте їх.</translation>
     </message>
     <message>
       <source>Somebody changed this field meanwhile: it now says «{now}», you typed «{yours}». Nothing was stored.</source>
@@ -2533,7 +2861,7 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Джерело</translation>
     </message>
     <message>
       <source>Space</source>
@@ -2541,19 +2869,19 @@
     </message>
     <message>
       <source>Spoilt, print anew…</source>
-      <translation type="unfinished" />
+      <translation>Зіпсовано, надрукувати заново…</translation>
     </message>
     <message>
       <source>Spread of points</source>
-      <translation type="unfinished" />
+      <translation>Розподіл балів</translation>
     </message>
     <message>
       <source>Spread · {discipline}</source>
-      <translation type="unfinished" />
+      <translation>Розподіл · {discipline}</translation>
     </message>
     <message>
       <source>Stand on a cell under a discipline.</source>
-      <translation type="unfinished" />
+      <translation>Станьте на клітинку під дисципліною.</translation>
     </message>
     <message>
       <source>State</source>
@@ -2569,19 +2897,27 @@
     </message>
     <message>
       <source>Store</source>
-      <translation type="unfinished" />
+      <translation>Зберегти</translation>
     </message>
     <message>
       <source>Store the attempt</source>
-      <translation type="unfinished" />
+      <translation>Записати спробу</translation>
     </message>
     <message>
       <source>Store the date</source>
-      <translation type="unfinished" />
+      <translation>Записати дату</translation>
+    </message>
+    <message>
+      <source>Store what is new</source>
+      <translation>Зберегти нове</translation>
+    </message>
+    <message>
+      <source>Stored as</source>
+      <translation>Зберегти як</translation>
     </message>
     <message>
       <source>Stored as a new edition: papers rest on edition {edition}, which cohort {code} keeps.</source>
-      <translation type="unfinished" />
+      <translation>Збережено новою редакцією: на редакцію {edition} спираються документи, і потік {code} залишається на ній.</translation>
     </message>
     <message>
       <source>Stored paper {number} of the batch is damaged and was not bound. Restore the last verified backup, or void the certificate and issue it again.</source>
@@ -2597,7 +2933,7 @@
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Вилучити</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -2605,15 +2941,15 @@
     </message>
     <message>
       <source>Take off the list</source>
-      <translation type="unfinished" />
+      <translation>Вилучити зі списку</translation>
     </message>
     <message>
       <source>Take the discipline away</source>
-      <translation type="unfinished" />
+      <translation>Вилучити дисципліну</translation>
     </message>
     <message>
       <source>Take the exception back</source>
-      <translation type="unfinished" />
+      <translation>Скасувати виняток</translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -2681,7 +3017,7 @@
     </message>
     <message>
       <source>The cohort has no listeners yet.</source>
-      <translation type="unfinished" />
+      <translation>У потоці ще немає слухачів.</translation>
     </message>
     <message>
       <source>The cohort the pages show</source>
@@ -2689,7 +3025,7 @@
     </message>
     <message>
       <source>The cohorts of the courses stand here.</source>
-      <translation type="unfinished" />
+      <translation>Тут будуть потоки курсів.</translation>
     </message>
     <message>
       <source>The columns of a sender’s sheets remembered</source>
@@ -2749,7 +3085,7 @@
     </message>
     <message>
       <source>The dates may be entered later; certificates need them.</source>
-      <translation type="unfinished" />
+      <translation>Дати можна внести пізніше; без них сертифікат не видати.</translation>
     </message>
     <message>
       <source>The decision «{decision}» fits no alternative of row {row}. Look at the preview anew.</source>
@@ -2761,7 +3097,7 @@
     </message>
     <message>
       <source>The discipline is passed; there is nothing to retake.</source>
-      <translation type="unfinished" />
+      <translation>Дисципліну складено, перескладати нічого.</translation>
     </message>
     <message>
       <source>The disk fails at reading or writing. Nothing was stored; make a backup on another disk and have this one checked.</source>
@@ -2796,12 +3132,16 @@
       <translation>Поле «{field}» тут не виправляють.</translation>
     </message>
     <message>
+      <source>The files to import stand here.</source>
+      <translation>Тут будуть файли для імпорту.</translation>
+    </message>
+    <message>
       <source>The folder {path} cannot be written to ({reason}). Choose another folder or ask for the right to write there.</source>
       <translation>До папки {path} не можна записувати ({reason}). Оберіть іншу папку або попросіть права на запис.</translation>
     </message>
     <message>
       <source>The grades of a cohort’s listeners belong here.</source>
-      <translation type="unfinished" />
+      <translation>Тут будуть оцінки слухачів потоку.</translation>
     </message>
     <message>
       <source>The grading profile has no bands. Add bands that cover 0 to 100.</source>
@@ -2833,7 +3173,7 @@
     </message>
     <message>
       <source>The list is empty.</source>
-      <translation type="unfinished" />
+      <translation>Список порожній.</translation>
     </message>
     <message>
       <source>The list of a draft order changed</source>
@@ -2845,11 +3185,11 @@
     </message>
     <message>
       <source>The listeners of the cohort stand here.</source>
-      <translation type="unfinished" />
+      <translation>Тут будуть слухачі потоку.</translation>
     </message>
     <message>
       <source>The name stays on the list as one who left; marks and papers stay too.</source>
-      <translation type="unfinished" />
+      <translation>Особа залишиться у списку серед тих, хто вибув; оцінки й документи збережуться.</translation>
     </message>
     <message>
       <source>The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</source>
@@ -2865,7 +3205,7 @@
     </message>
     <message>
       <source>The order does not name this listener; an additional one is drafted with Ctrl+O.</source>
-      <translation type="unfinished" />
+      <translation>Наказ не містить цієї особи; додатковий наказ готують клавішами Ctrl+O.</translation>
     </message>
     <message>
       <source>The order is registered ({registered}) before it is signed ({signed}). Mend one of the dates.</source>
@@ -2873,15 +3213,15 @@
     </message>
     <message numerus="yes">
       <source>The order names %n listeners</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>У наказі %n слухач</numerusform>
+        <numerusform>У наказі %n слухачі</numerusform>
+        <numerusform>У наказі %n слухачів</numerusform>
       </translation>
     </message>
     <message>
       <source>The order would name nobody.</source>
-      <translation type="unfinished" />
+      <translation>У наказі нікого не було б названо.</translation>
     </message>
     <message>
       <source>The order would name nobody: there is no listener it could be about.</source>
@@ -2889,7 +3229,7 @@
     </message>
     <message>
       <source>The orders of the cohort stand here.</source>
-      <translation type="unfinished" />
+      <translation>Тут будуть накази потоку.</translation>
     </message>
     <message>
       <source>The paper</source>
@@ -2897,15 +3237,15 @@
     </message>
     <message>
       <source>The paper is being drawn…</source>
-      <translation type="unfinished" />
+      <translation>Сертифікат готується до перегляду…</translation>
     </message>
     <message>
       <source>The paper is shown here as soon as the order is registered: it bears its number and date.</source>
-      <translation type="unfinished" />
+      <translation>Сертифікат буде видно тут, щойно наказ зареєструють: на ньому стоять номер і дата наказу.</translation>
     </message>
     <message>
       <source>The paper no longer agrees with the record</source>
-      <translation type="unfinished" />
+      <translation>Сертифікат розходиться з даними</translation>
     </message>
     <message>
       <source>The people are invented; hours, credits and learning outcomes are an example.</source>
@@ -2921,7 +3261,7 @@
     </message>
     <message>
       <source>The printer «{printer}» did not take the papers, so none is marked as printed. Look at the printer and try again.</source>
-      <translation type="unfinished" />
+      <translation>Принтер «{printer}» не прийняв документів, тому жоден не позначено надрукованим. Перевірте принтер і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>The program does not work with databases of the kind «{kind}». Use an embedded file or PostgreSQL.</source>
@@ -2933,7 +3273,7 @@
     </message>
     <message>
       <source>The programme has no disciplines.</source>
-      <translation type="unfinished" />
+      <translation>У програмі немає дисциплін.</translation>
     </message>
     <message>
       <source>The programme has no disciplines. Add them, or choose another edition.</source>
@@ -2948,16 +3288,24 @@
       <translation>У реєстрі вже є {name}, дата народження — {birth_date} ({unit}; {where}). Укажіть, чи це та сама особа.</translation>
     </message>
     <message>
+      <source>The register completed</source>
+      <translation>Реєстр доповнено</translation>
+    </message>
+    <message>
       <source>The register or cohort {code} has changed since the preview. Nothing was stored; look at the preview anew.</source>
       <translation>Реєстр або потік {code} змінилися після попереднього перегляду. Нічого не записано: перегляньте ще раз.</translation>
     </message>
     <message>
       <source>The row was hidden in the sheet</source>
-      <translation type="unfinished" />
+      <translation>Рядок у таблиці був прихований</translation>
     </message>
     <message>
       <source>The same in English</source>
-      <translation type="unfinished" />
+      <translation>Те саме англійською</translation>
+    </message>
+    <message>
+      <source>The same person stands in an earlier row</source>
+      <translation>Цю особу вже подано вище</translation>
     </message>
     <message>
       <source>The same person stands in {where} with «{held}», here with «{value}». The first is taken.</source>
@@ -2997,7 +3345,7 @@
     </message>
     <message>
       <source>The sex of everybody is entered.</source>
-      <translation type="unfinished" />
+      <translation>Стать внесено для всіх.</translation>
     </message>
     <message>
       <source>The sheet gives another sex than the register. The register's stays.</source>
@@ -3021,7 +3369,7 @@
     </message>
     <message>
       <source>The study groups of the cohort stand here.</source>
-      <translation type="unfinished" />
+      <translation>Тут будуть навчальні групи потоку.</translation>
     </message>
     <message>
       <source>The table «{table}» did not read back as it was written. Nothing was changed; have the disk checked and try again.</source>
@@ -3037,11 +3385,11 @@
     </message>
     <message>
       <source>The three tightest names</source>
-      <translation type="unfinished" />
+      <translation>Три найтісніші імена</translation>
     </message>
     <message>
       <source>The tightest name</source>
-      <translation type="unfinished" />
+      <translation>Найтісніше ім’я</translation>
     </message>
     <message>
       <source>The vowels of this surname may change. Ask how the family declines it.</source>
@@ -3049,11 +3397,11 @@
     </message>
     <message>
       <source>The way of a cohort to its certificates.</source>
-      <translation type="unfinished" />
+      <translation>Шлях потоку до сертифікатів.</translation>
     </message>
     <message>
       <source>The way to the certificate</source>
-      <translation type="unfinished" />
+      <translation>Шлях до сертифіката</translation>
     </message>
     <message>
       <source>The work failed because of an error in the program; see the log.</source>
@@ -3061,23 +3409,23 @@
     </message>
     <message>
       <source>The workbook is written: {path}</source>
-      <translation type="unfinished" />
+      <translation>Книгу записано: {path}</translation>
     </message>
     <message>
       <source>The ЄДРПОУ code {code} in the registration numbers is not confirmed.</source>
-      <translation type="unfinished" />
+      <translation>Код ЄДРПОУ {code} у реєстраційних номерах не підтверджено.</translation>
     </message>
     <message>
       <source>Theirs</source>
-      <translation type="unfinished" />
+      <translation>Їхня</translation>
     </message>
     <message>
       <source>There are no groups yet.</source>
-      <translation type="unfinished" />
+      <translation>Груп ще немає.</translation>
     </message>
     <message>
       <source>There are no orders yet.</source>
-      <translation type="unfinished" />
+      <translation>Наказів ще немає.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
@@ -3085,15 +3433,15 @@
     </message>
     <message>
       <source>There is no certificate while something is missing.</source>
-      <translation type="unfinished" />
+      <translation>Поки чогось бракує, сертифіката немає.</translation>
     </message>
     <message>
       <source>There is no certificate yet: issue it first.</source>
-      <translation type="unfinished" />
+      <translation>Сертифіката ще немає: спершу видайте його.</translation>
     </message>
     <message>
       <source>There is no cohort yet.</source>
-      <translation type="unfinished" />
+      <translation>Потоків ще немає.</translation>
     </message>
     <message>
       <source>There is no cohort «{code}». Check the code or open the cohort first.</source>
@@ -3117,7 +3465,7 @@
     </message>
     <message>
       <source>There is no first attempt yet: type the mark in the cell.</source>
-      <translation type="unfinished" />
+      <translation>Першої спроби ще немає: уведіть оцінку просто в клітинку.</translation>
     </message>
     <message>
       <source>There is no grading profile yet. Enter one under Settings → Grading.</source>
@@ -3137,7 +3485,7 @@
     </message>
     <message>
       <source>There is no other cohort to move to.</source>
-      <translation type="unfinished" />
+      <translation>Немає іншого потоку, до якого можна перевести.</translation>
     </message>
     <message>
       <source>There is no registered graduation order. Draft it on the Graduation page and enter its number and date.</source>
@@ -3145,11 +3493,11 @@
     </message>
     <message>
       <source>There is no registered graduation order: draft and register it first.</source>
-      <translation type="unfinished" />
+      <translation>Зареєстрованого наказу про випуск немає: спершу підготуйте й зареєструйте його.</translation>
     </message>
     <message>
       <source>There is no registered order yet. Draft it, check the list, enter its number and date.</source>
-      <translation type="unfinished" />
+      <translation>Зареєстрованого наказу ще немає. Підготуйте проєкт, перевірте список, зазначте номер і дату.</translation>
     </message>
     <message>
       <source>There is no room for a backup in {folder}. Earlier backups are untouched; free some space or choose another folder.</source>
@@ -3161,7 +3509,7 @@
     </message>
     <message>
       <source>There is no such group any more. Look again.</source>
-      <translation type="unfinished" />
+      <translation>Такої групи вже немає. Перегляньте список ще раз.</translation>
     </message>
     <message>
       <source>There is no such order any more. Look again.</source>
@@ -3185,15 +3533,15 @@
     </message>
     <message>
       <source>There is none yet. A listener counts as enrolled once a registered order names them.</source>
-      <translation type="unfinished" />
+      <translation>Ще жодного. Слухач вважається зарахованим, коли його названо в зареєстрованому наказі.</translation>
     </message>
     <message>
       <source>There is none yet. Import the lists that have come, or drop them here: the cohort is opened.</source>
-      <translation type="unfinished" />
+      <translation>Ще жодного. Імпортуйте надіслані списки або перетягніть їх сюди: потік відкриється сам.</translation>
     </message>
     <message>
       <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>
-      <translation type="unfinished" />
+      <translation>Ще жодної: наберіть номер групи у списку слухачів або розподіліть їх порівну.</translation>
     </message>
     <message>
       <source>There is nothing to back up yet: the database is empty. Open it in the program first.</source>
@@ -3201,7 +3549,7 @@
     </message>
     <message>
       <source>There is nothing to paste: copy cells first.</source>
-      <translation type="unfinished" />
+      <translation>Вставляти нічого: спершу скопіюйте клітинки.</translation>
     </message>
     <message>
       <source>There were {most} attempts already; no further one is allowed.</source>
@@ -3221,11 +3569,11 @@
     </message>
     <message>
       <source>This certificate</source>
-      <translation type="unfinished" />
+      <translation>Цей сертифікат</translation>
     </message>
     <message>
       <source>This listener has left already.</source>
-      <translation type="unfinished" />
+      <translation>Ця особа вже вибула.</translation>
     </message>
     <message>
       <source>This listener is not in the cohort any more. Look again.</source>
@@ -3245,7 +3593,7 @@
     </message>
     <message>
       <source>This step is noted already.</source>
-      <translation type="unfinished" />
+      <translation>Цей крок уже позначено.</translation>
     </message>
     <message>
       <source>This surname may take a soft or a hard ending. Ask how the family declines it.</source>
@@ -3257,63 +3605,63 @@
     </message>
     <message>
       <source>Those named by the graduation order.</source>
-      <translation type="unfinished" />
+      <translation>Ті, кого названо в наказі про випуск.</translation>
     </message>
     <message>
       <source>Those who may graduate.</source>
-      <translation type="unfinished" />
+      <translation>Ті, кого допущено до випуску.</translation>
     </message>
     <message>
       <source>Throw it away</source>
-      <translation type="unfinished" />
+      <translation>Вилучити</translation>
     </message>
     <message>
       <source>Throw the draft away…</source>
-      <translation type="unfinished" />
+      <translation>Вилучити проєкт…</translation>
     </message>
     <message>
       <source>Throw this draft away?</source>
-      <translation type="unfinished" />
+      <translation>Вилучити цей проєкт наказу?</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Назва</translation>
     </message>
     <message>
       <source>Title in English</source>
-      <translation type="unfinished" />
+      <translation>Назва англійською</translation>
     </message>
     <message>
       <source>Title in Ukrainian</source>
-      <translation type="unfinished" />
+      <translation>Назва українською</translation>
     </message>
     <message>
       <source>To check</source>
-      <translation type="unfinished" />
+      <translation>Перевірити</translation>
     </message>
     <message>
       <source>To graduation</source>
-      <translation type="unfinished" />
+      <translation>До випуску</translation>
     </message>
     <message>
       <source>To hand out</source>
-      <translation type="unfinished" />
+      <translation>До вручення</translation>
     </message>
     <message>
       <source>To issue</source>
-      <translation type="unfinished" />
+      <translation>До видачі</translation>
     </message>
     <message>
       <source>To print</source>
-      <translation type="unfinished" />
+      <translation>До друку</translation>
     </message>
     <message>
       <source>To sign</source>
-      <translation type="unfinished" />
+      <translation>На підпис</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Разом</translation>
     </message>
     <message>
       <source>Training and certification of community police officers; opens the window by default.</source>
@@ -3321,7 +3669,7 @@
     </message>
     <message>
       <source>Trial page</source>
-      <translation type="unfinished" />
+      <translation>Пробна сторінка</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3333,19 +3681,23 @@
     </message>
     <message>
       <source>Type a number of groups from 1 to {most}.</source>
+      <translation>Уведіть кількість груп від 1 до {most}.</translation>
+    </message>
+    <message>
+      <source>Type the date from which the change holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Type the date of issue.</source>
-      <translation type="unfinished" />
+      <translation>Зазначте дату видачі.</translation>
     </message>
     <message>
       <source>Type the date on which the order was registered.</source>
-      <translation type="unfinished" />
+      <translation>Зазначте дату реєстрації наказу.</translation>
     </message>
     <message>
       <source>Type the date on which the order was signed.</source>
-      <translation type="unfinished" />
+      <translation>Зазначте дату підписання наказу.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3361,23 +3713,23 @@
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Значення</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Вигляд</translation>
     </message>
     <message>
       <source>Void</source>
-      <translation type="unfinished" />
+      <translation>Анульовано</translation>
     </message>
     <message>
       <source>Void certificate № {number}?</source>
-      <translation type="unfinished" />
+      <translation>Анулювати сертифікат № {number}?</translation>
     </message>
     <message>
       <source>Void it</source>
-      <translation type="unfinished" />
+      <translation>Анулювати</translation>
     </message>
     <message>
       <source>Voiding needs its reason.</source>
@@ -3385,7 +3737,11 @@
     </message>
     <message>
       <source>Void…</source>
-      <translation type="unfinished" />
+      <translation>Анулювати…</translation>
+    </message>
+    <message>
+      <source>Waiting for other work to end…</source>
+      <translation>Чекаю, поки завершиться інша робота…</translation>
     </message>
     <message>
       <source>Weeks</source>
@@ -3405,15 +3761,19 @@
     </message>
     <message>
       <source>What is missing</source>
-      <translation type="unfinished" />
+      <translation>Чого бракує</translation>
     </message>
     <message>
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Що не так</translation>
     </message>
     <message>
       <source>What needs an eye</source>
-      <translation type="unfinished" />
+      <translation>На що слід зважити</translation>
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation>Що там записано</translation>
     </message>
     <message>
       <source>What stood before is kept in {path}.</source>
@@ -3432,6 +3792,14 @@
       <translation>Що зроблено</translation>
     </message>
     <message>
+      <source>What will be imported</source>
+      <translation>Що буде імпортовано</translation>
+    </message>
+    <message>
+      <source>What will be stored</source>
+      <translation>Що буде збережено</translation>
+    </message>
+    <message>
       <source>Whatever will, appears here.</source>
       <translation>Щойно щось з’явиться, його буде видно тут.</translation>
     </message>
@@ -3445,7 +3813,7 @@
     </message>
     <message>
       <source>Where the print falls on the sheet</source>
-      <translation type="unfinished" />
+      <translation>Де друк лягає на аркуш</translation>
     </message>
     <message>
       <source>Who</source>
@@ -3457,15 +3825,19 @@
     </message>
     <message>
       <source>Who changed this cell</source>
-      <translation type="unfinished" />
+      <translation>Хто змінив цю клітинку</translation>
     </message>
     <message>
       <source>Who is shown</source>
-      <translation type="unfinished" />
+      <translation>Кого показано</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Хто це?</translation>
     </message>
     <message>
       <source>Who may graduate, and why not</source>
-      <translation type="unfinished" />
+      <translation>Хто може випускатися, а хто ні й чому</translation>
     </message>
     <message>
       <source>Who works at this desk?</source>
@@ -3477,23 +3849,31 @@
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Чому</translation>
     </message>
     <message>
       <source>Why not</source>
-      <translation type="unfinished" />
+      <translation>Чому ні</translation>
+    </message>
+    <message>
+      <source>Will be added</source>
+      <translation>Буде додано</translation>
     </message>
     <message>
       <source>With --trust-patronymics it is taken from the patronymic.</source>
       <translation>З параметром --trust-patronymics її буде взято з по батькові.</translation>
     </message>
     <message>
+      <source>Without a date the register stays as it is.</source>
+      <translation>Без дати в реєстрі нічого не зміниться.</translation>
+    </message>
+    <message>
       <source>Without a group</source>
-      <translation type="unfinished" />
+      <translation>Без групи</translation>
     </message>
     <message>
       <source>Write mine</source>
-      <translation type="unfinished" />
+      <translation>Записати мої</translation>
     </message>
     <message>
       <source>Write your name, for example «O. Savchuk».</source>
@@ -3501,11 +3881,15 @@
     </message>
     <message>
       <source>Written: {file}</source>
-      <translation type="unfinished" />
+      <translation>Записано: {file}</translation>
     </message>
     <message>
       <source>Year and month of the start, for example.</source>
-      <translation type="unfinished" />
+      <translation>Наприклад, рік і місяць початку.</translation>
+    </message>
+    <message>
+      <source>Your choice is remembered for every sheet with the same headings.</source>
+      <translation>Ваш вибір запам’ятовується для всіх таблиць із такими самими заголовками.</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -3513,15 +3897,19 @@
     </message>
     <message>
       <source>Z — spoilt</source>
-      <translation type="unfinished" />
+      <translation>Z — зіпсовано</translation>
     </message>
     <message>
       <source>Z — spoilt, print anew</source>
-      <translation type="unfinished" />
+      <translation>Z — зіпсовано, надрукувати заново</translation>
+    </message>
+    <message>
+      <source>a change</source>
+      <translation>зміна</translation>
     </message>
     <message>
       <source>a digit — group · Space — arrived · F2 — note · Del — exclude</source>
-      <translation type="unfinished" />
+      <translation>цифра — група · Пробіл — прибув · F2 — примітка · Del — виключити</translation>
     </message>
     <message>
       <source>a heading</source>
@@ -3533,7 +3921,7 @@
     </message>
     <message>
       <source>a second person checks it</source>
-      <translation type="unfinished" />
+      <translation>перевіряє друга особа</translation>
     </message>
     <message>
       <source>a signature</source>
@@ -3549,14 +3937,14 @@
     </message>
     <message>
       <source>admitted</source>
-      <translation type="unfinished" />
+      <translation>допущено</translation>
     </message>
     <message numerus="yes">
       <source>and %n earlier changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>і ще %n раніша зміна</numerusform>
+        <numerusform>і ще %n раніші зміни</numerusform>
+        <numerusform>і ще %n раніших змін</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3580,8 +3968,12 @@
       <translation>прибув</translation>
     </message>
     <message>
+      <source>as in the sheet</source>
+      <translation>з таблиці</translation>
+    </message>
+    <message>
       <source>average {points}</source>
-      <translation type="unfinished" />
+      <translation>середнє {points}</translation>
     </message>
     <message>
       <source>badge</source>
@@ -3597,11 +3989,11 @@
     </message>
     <message>
       <source>birth date unknown</source>
-      <translation type="unfinished" />
+      <translation>дату народження не внесено</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>{date} р. н.</translation>
     </message>
     <message>
       <source>born {year}</source>
@@ -3610,6 +4002,10 @@
     <message>
       <source>build the sample cohort 2020-11</source>
       <translation>створити потік-приклад 2020-11</translation>
+    </message>
+    <message>
+      <source>by contents</source>
+      <translation>за вмістом</translation>
     </message>
     <message>
       <source>capitals put in order</source>
@@ -3621,7 +4017,7 @@
     </message>
     <message>
       <source>certificate No. {number}</source>
-      <translation type="unfinished" />
+      <translation>сертифікат № {number}</translation>
     </message>
     <message>
       <source>check that the program itself is whole, window included</source>
@@ -3633,7 +4029,7 @@
     </message>
     <message>
       <source>cleared</source>
-      <translation type="unfinished" />
+      <translation>очищено</translation>
     </message>
     <message>
       <source>code</source>
@@ -3665,11 +4061,11 @@
     </message>
     <message>
       <source>copy {number}</source>
-      <translation type="unfinished" />
+      <translation>примірник {number}</translation>
     </message>
     <message>
       <source>credit</source>
-      <translation type="unfinished" />
+      <translation>залік</translation>
     </message>
     <message>
       <source>credits</source>
@@ -3713,39 +4109,47 @@
     </message>
     <message>
       <source>does not fit</source>
-      <translation type="unfinished" />
+      <translation>не вміщається</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>сумнівний</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>проєкт</translation>
     </message>
     <message numerus="yes">
       <source>draft order: %n listeners</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>проєкт наказу: %n слухач</numerusform>
+        <numerusform>проєкт наказу: %n слухачі</numerusform>
+        <numerusform>проєкт наказу: %n слухачів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>draft: %n listeners</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>проєкт: %n слухач</numerusform>
+        <numerusform>проєкт: %n слухачі</numerusform>
+        <numerusform>проєкт: %n слухачів</numerusform>
       </translation>
     </message>
     <message>
       <source>drafted {date}</source>
-      <translation type="unfinished" />
+      <translation>проєкт від {date}</translation>
     </message>
     <message>
       <source>drawn anew</source>
-      <translation type="unfinished" />
+      <translation>оформлено заново</translation>
+    </message>
+    <message>
+      <source>duplicate</source>
+      <translation>дублікат</translation>
     </message>
     <message>
       <source>edition {edition}</source>
-      <translation type="unfinished" />
+      <translation>редакція {edition}</translation>
     </message>
     <message>
       <source>end</source>
@@ -3753,19 +4157,19 @@
     </message>
     <message>
       <source>entered in the window</source>
-      <translation type="unfinished" />
+      <translation>внесено у вікні</translation>
     </message>
     <message>
       <source>exam</source>
-      <translation type="unfinished" />
+      <translation>іспит</translation>
     </message>
     <message>
       <source>examination, points</source>
-      <translation type="unfinished" />
+      <translation>екзамен, бали</translation>
     </message>
     <message>
       <source>example, not confirmed</source>
-      <translation type="unfinished" />
+      <translation>приклад, не підтверджено</translation>
     </message>
     <message>
       <source>exception</source>
@@ -3777,7 +4181,7 @@
     </message>
     <message>
       <source>filled</source>
-      <translation type="unfinished" />
+      <translation>заповнено</translation>
     </message>
     <message>
       <source>final</source>
@@ -3809,7 +4213,7 @@
     </message>
     <message>
       <source>graded credit</source>
-      <translation type="unfinished" />
+      <translation>диф. залік</translation>
     </message>
     <message>
       <source>grading band</source>
@@ -3837,11 +4241,11 @@
     </message>
     <message>
       <source>group {name}</source>
-      <translation type="unfinished" />
+      <translation>група {name}</translation>
     </message>
     <message>
       <source>hand it out</source>
-      <translation type="unfinished" />
+      <translation>вручити</translation>
     </message>
     <message>
       <source>handed out</source>
@@ -3852,8 +4256,16 @@
       <translation>ім’я начальника</translation>
     </message>
     <message>
+      <source>here already</source>
+      <translation>уже є</translation>
+    </message>
+    <message>
       <source>hidden row</source>
-      <translation type="unfinished" />
+      <translation>прихований рядок</translation>
+    </message>
+    <message>
+      <source>hidden sheet</source>
+      <translation>прихований аркуш</translation>
     </message>
     <message>
       <source>hours</source>
@@ -3873,15 +4285,15 @@
     </message>
     <message>
       <source>in force from {date}</source>
-      <translation type="unfinished" />
+      <translation>чинний з {date}</translation>
     </message>
     <message>
       <source>in the draft order</source>
-      <translation type="unfinished" />
+      <translation>у проєкті наказу</translation>
     </message>
     <message>
       <source>in the order</source>
-      <translation type="unfinished" />
+      <translation>у наказі</translation>
     </message>
     <message>
       <source>institution</source>
@@ -3921,11 +4333,7 @@
     </message>
     <message>
       <source>leave unknown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>left</source>
-      <translation type="unfinished" />
+      <translation>не вносити</translation>
     </message>
     <message>
       <source>left on</source>
@@ -3949,7 +4357,7 @@
     </message>
     <message>
       <source>locked by certificate No. {number}</source>
-      <translation type="unfinished" />
+      <translation>закрито сертифікатом № {number}</translation>
     </message>
     <message>
       <source>look the database and everything stored in it over</source>
@@ -3981,15 +4389,15 @@
     </message>
     <message>
       <source>misprint</source>
-      <translation type="unfinished" />
+      <translation>описка</translation>
     </message>
     <message>
       <source>mm; minus moves the print left</source>
-      <translation type="unfinished" />
+      <translation>мм; мінус зсуває друк ліворуч</translation>
     </message>
     <message>
       <source>mm; minus moves the print up</source>
-      <translation type="unfinished" />
+      <translation>мм; мінус зсуває друк угору</translation>
     </message>
     <message>
       <source>name</source>
@@ -4012,8 +4420,12 @@
       <translation>ім’я особи</translation>
     </message>
     <message>
+      <source>new</source>
+      <translation>новий</translation>
+    </message>
+    <message>
       <source>next</source>
-      <translation type="unfinished" />
+      <translation>далі</translation>
     </message>
     <message>
       <source>no</source>
@@ -4029,23 +4441,35 @@
     </message>
     <message>
       <source>no graduation order yet</source>
-      <translation type="unfinished" />
+      <translation>наказу про випуск ще немає</translation>
+    </message>
+    <message>
+      <source>no names</source>
+      <translation>імен немає</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>немає</translation>
+    </message>
+    <message>
+      <source>not a person</source>
+      <translation>не особа</translation>
     </message>
     <message>
       <source>not admitted</source>
-      <translation type="unfinished" />
+      <translation>не допущено</translation>
     </message>
     <message>
       <source>not entered</source>
-      <translation type="unfinished" />
+      <translation>не внесено</translation>
     </message>
     <message>
       <source>note</source>
       <translation>примітка</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>нічого</translation>
     </message>
     <message>
       <source>number</source>
@@ -4065,18 +4489,18 @@
     </message>
     <message>
       <source>numbered</source>
-      <translation type="unfinished" />
+      <translation>пронумеровано</translation>
     </message>
     <message>
       <source>of {total}</source>
-      <translation type="unfinished" />
+      <translation>з {total}</translation>
     </message>
     <message numerus="yes">
       <source>of {total} · %n not admitted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>з {total} · %n не допущено</numerusform>
+        <numerusform>з {total} · %n не допущено</numerusform>
+        <numerusform>з {total} · %n не допущено</numerusform>
       </translation>
     </message>
     <message>
@@ -4097,7 +4521,7 @@
     </message>
     <message>
       <source>order № {number} of {date}</source>
-      <translation type="unfinished" />
+      <translation>наказ № {number} від {date}</translation>
     </message>
     <message>
       <source>paper of a certificate</source>
@@ -4105,19 +4529,19 @@
     </message>
     <message>
       <source>pass from {points}</source>
-      <translation type="unfinished" />
+      <translation>прохідний бал {points}</translation>
     </message>
     <message>
       <source>pass or fail</source>
-      <translation type="unfinished" />
+      <translation>залік</translation>
     </message>
     <message>
       <source>pass/fail</source>
-      <translation type="unfinished" />
+      <translation>залік</translation>
     </message>
     <message>
       <source>pasted</source>
-      <translation type="unfinished" />
+      <translation>вставлено</translation>
     </message>
     <message>
       <source>patronymic</source>
@@ -4153,7 +4577,7 @@
     </message>
     <message>
       <source>points, or «н/я»</source>
-      <translation type="unfinished" />
+      <translation>бали або «н/я»</translation>
     </message>
     <message>
       <source>position</source>
@@ -4161,11 +4585,11 @@
     </message>
     <message>
       <source>print at 100 % · shift {right} / {down} mm</source>
-      <translation type="unfinished" />
+      <translation>друк 100 % · зсув {right} / {down} мм</translation>
     </message>
     <message>
       <source>print it</source>
-      <translation type="unfinished" />
+      <translation>надрукувати</translation>
     </message>
     <message>
       <source>print one JSON object</source>
@@ -4196,8 +4620,12 @@
       <translation>підстава анулювання</translation>
     </message>
     <message>
+      <source>recognised</source>
+      <translation>розпізнано</translation>
+    </message>
+    <message>
       <source>record changed</source>
-      <translation type="unfinished" />
+      <translation>дані змінено</translation>
     </message>
     <message>
       <source>rector's name</source>
@@ -4209,7 +4637,7 @@
     </message>
     <message>
       <source>registered {date}</source>
-      <translation type="unfinished" />
+      <translation>зареєстровано {date}</translation>
     </message>
     <message>
       <source>registration number</source>
@@ -4221,11 +4649,15 @@
     </message>
     <message>
       <source>rounding lifts the grade, compare with the paper.</source>
-      <translation type="unfinished" />
+      <translation>округлення підвищує оцінку, звірте з відомістю.</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>рядок {row}</translation>
     </message>
     <message>
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>приклад</translation>
     </message>
     <message>
       <source>saved</source>
@@ -4241,7 +4673,7 @@
     </message>
     <message>
       <source>set the date…</source>
-      <translation type="unfinished" />
+      <translation>вказати дату…</translation>
     </message>
     <message>
       <source>setting</source>
@@ -4285,7 +4717,7 @@
     </message>
     <message>
       <source>signature and seal</source>
-      <translation type="unfinished" />
+      <translation>підпис і печатка</translation>
     </message>
     <message>
       <source>signed</source>
@@ -4297,15 +4729,19 @@
     </message>
     <message>
       <source>signed {date}</source>
-      <translation type="unfinished" />
+      <translation>підписано {date}</translation>
     </message>
     <message>
       <source>signed, sealed</source>
-      <translation type="unfinished" />
+      <translation>підписано, з печаткою</translation>
     </message>
     <message>
       <source>since</source>
       <translation>з</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущено</translation>
     </message>
     <message>
       <source>source</source>
@@ -4321,11 +4757,11 @@
     </message>
     <message>
       <source>spoilt in printing</source>
-      <translation type="unfinished" />
+      <translation>зіпсовано під час друку</translation>
     </message>
     <message>
       <source>spoilt: {reason}</source>
-      <translation type="unfinished" />
+      <translation>зіпсовано: {reason}</translation>
     </message>
     <message>
       <source>start</source>
@@ -4341,7 +4777,7 @@
     </message>
     <message>
       <source>such as 47 о/с</source>
-      <translation type="unfinished" />
+      <translation>наприклад, 47 о/с</translation>
     </message>
     <message>
       <source>superfluous spaces removed</source>
@@ -4373,7 +4809,7 @@
     </message>
     <message>
       <source>taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>скасовано: {what}</translation>
     </message>
     <message>
       <source>takes back № {number}</source>
@@ -4413,11 +4849,11 @@
     </message>
     <message>
       <source>the retake has no date.</source>
-      <translation type="unfinished" />
+      <translation>перескладання без дати.</translation>
     </message>
     <message>
       <source>the sample</source>
-      <translation type="unfinished" />
+      <translation>зразок</translation>
     </message>
     <message>
       <source>this year: {count}</source>
@@ -4449,7 +4885,7 @@
     </message>
     <message>
       <source>to check</source>
-      <translation type="unfinished" />
+      <translation>перевірити</translation>
     </message>
     <message>
       <source>total of hours</source>
@@ -4461,7 +4897,7 @@
     </message>
     <message>
       <source>type a mark, н — н/я · F2 — edit · F6 — who changed it</source>
-      <translation type="unfinished" />
+      <translation>друкуйте оцінку, н — н/я · F2 — виправити · F6 — хто змінив</translation>
     </message>
     <message>
       <source>unit</source>
@@ -4497,7 +4933,7 @@
     </message>
     <message>
       <source>valid</source>
-      <translation type="unfinished" />
+      <translation>чинний</translation>
     </message>
     <message>
       <source>validity</source>
@@ -4513,18 +4949,18 @@
     </message>
     <message>
       <source>void</source>
-      <translation type="unfinished" />
+      <translation>анульовано</translation>
     </message>
     <message>
       <source>voided</source>
-      <translation type="unfinished" />
+      <translation>анульовано</translation>
     </message>
     <message numerus="yes">
       <source>waiting for %n marks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>очікує %n оцінку</numerusform>
+        <numerusform>очікує %n оцінки</numerusform>
+        <numerusform>очікує %n оцінок</numerusform>
       </translation>
     </message>
     <message>
@@ -4537,7 +4973,7 @@
     </message>
     <message>
       <source>width of the line</source>
-      <translation type="unfinished" />
+      <translation>ширина рядка</translation>
     </message>
     <message>
       <source>without it, list the backups</source>
@@ -4557,7 +4993,7 @@
     </message>
     <message>
       <source>{attempt} attempt: {discipline}</source>
-      <translation type="unfinished" />
+      <translation>{attempt} спроба: {discipline}</translation>
     </message>
     <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
@@ -4569,7 +5005,7 @@
     </message>
     <message>
       <source>{count} h</source>
-      <translation type="unfinished" />
+      <translation>{count} год</translation>
     </message>
     <message>
       <source>{count} journal entries belong to no operation. Report this.</source>
@@ -4577,7 +5013,7 @@
     </message>
     <message>
       <source>{credits} ECTS credits</source>
-      <translation type="unfinished" />
+      <translation>{credits} кредиту ЄКТС</translation>
     </message>
     <message>
       <source>{discipline}: did not appear.</source>
@@ -4661,11 +5097,11 @@
     </message>
     <message>
       <source>{filled} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{filled} з {total}</translation>
     </message>
     <message>
       <source>{filled} of {total} marks given</source>
-      <translation type="unfinished" />
+      <translation>виставлено {filled} з {total}</translation>
     </message>
     <message>
       <source>{given} of {listeners}</source>
@@ -4673,7 +5109,7 @@
     </message>
     <message>
       <source>{key} — checked</source>
-      <translation type="unfinished" />
+      <translation>{key} — перевірено</translation>
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
@@ -4681,10 +5117,10 @@
     </message>
     <message numerus="yes">
       <source>{names} and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} і ще %n</numerusform>
+        <numerusform>{names} і ще %n</numerusform>
+        <numerusform>{names} і ще %n</numerusform>
       </translation>
     </message>
     <message>
@@ -4705,11 +5141,11 @@
     </message>
     <message>
       <source>{name}. The record and the number stay in the register for good; this is not taken back.</source>
-      <translation type="unfinished" />
+      <translation>{name}. Запис і номер залишаються в реєстрі назавжди; анулювання не скасовують.</translation>
     </message>
     <message>
       <source>{name}. The registration number stays; the spoilt paper is kept in the record, and the new one is printed and checked again.</source>
-      <translation type="unfinished" />
+      <translation>{name}. Реєстраційний номер залишається; зіпсований примірник зберігається в обліку, а новий друкують і перевіряють знову.</translation>
     </message>
     <message>
       <source>{name}: hours cannot be negative.</source>
@@ -4717,7 +5153,7 @@
     </message>
     <message>
       <source>{name}: set in two lines</source>
-      <translation type="unfinished" />
+      <translation>{name}: у два рядки</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -4729,15 +5165,15 @@
     </message>
     <message numerus="yes">
       <source>{order}: %n certificates, numbers {numbers} in its order.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{order}: %n сертифікат, номер {numbers}.</numerusform>
+        <numerusform>{order}: %n сертифікати, номери {numbers} за порядком списку.</numerusform>
+        <numerusform>{order}: %n сертифікатів, номери {numbers} за порядком списку.</numerusform>
       </translation>
     </message>
     <message>
       <source>{order}: everybody it names has a certificate or lacks something.</source>
-      <translation type="unfinished" />
+      <translation>{order}: кожна названа в ньому особа вже має сертифікат або їй чогось бракує.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was left half-written.</source>
@@ -4837,7 +5273,7 @@
     </message>
     <message>
       <source>{title}, edition {edition}</source>
-      <translation type="unfinished" />
+      <translation>{title}, редакція {edition}</translation>
     </message>
     <message>
       <source>{value} has more than one decimal. Type points with one decimal at most, such as 87.5.</source>
@@ -4873,11 +5309,15 @@
     </message>
     <message>
       <source>«{value}» does not fit this cell; the old value stays.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» не підходить для цієї клітинки; залишається попереднє значення.</translation>
     </message>
     <message>
       <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>
       <translation>За записом «{value}» стать не визначено. Поле залишено порожнім: укажіть стать самостійно.</translation>
+    </message>
+    <message>
+      <source>«{value}» has Cyrillic letters. Type it as the passport has it, in Latin letters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» has initials instead of names. Who is it?</source>
@@ -4890,6 +5330,10 @@
     <message>
       <source>«{value}» is no decision. Write it as ROW=ANSWER, with the row’s key from --json.</source>
       <translation>«{value}» — не рішення. Запишіть його як РЯДОК=ВІДПОВІДЬ, узявши ключ рядка з --json.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no number of ECTS credits: type one up to {most}, or nothing.</source>
+      <translation>«{value}» — не кількість кредитів ЄКТС. Уведіть число до {most} або залиште поле порожнім.</translation>
     </message>
     <message>
       <source>«{value}» is no special rank of the police. The rank stays empty.</source>
@@ -4909,7 +5353,7 @@
     </message>
     <message>
       <source>«{value}» is not a length in millimetres. Type it as 1,5 or −0,8.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не довжина в міліметрах. Зазначте її так: 1,5 або −0,8.</translation>
     </message>
     <message>
       <source>«{value}» is not a mark. Type points, or an absence word such as «н/я».</source>
@@ -4940,12 +5384,20 @@
       <translation>«{value}»: незрозуміло, де прізвище, а де ім’я. Перевірте їхній порядок.</translation>
     </message>
     <message>
+      <source>— not imported</source>
+      <translation>— не імпортувати</translation>
+    </message>
+    <message>
+      <source>“The same” fills what is empty; “another” comes in as a new person.</source>
+      <translation>«Та сама» — заповнюється лише порожнє; «інша» — додається нова особа.</translation>
+    </message>
+    <message>
       <source>№ {number}</source>
-      <translation type="unfinished" />
+      <translation>№ {number}</translation>
     </message>
     <message>
       <source>№ {number} of {date}</source>
-      <translation type="unfinished" />
+      <translation>№ {number} від {date}</translation>
     </message>
   </context>
 </TS>

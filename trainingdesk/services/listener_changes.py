@@ -10,6 +10,7 @@ from trainingdesk.domain.names import FullName
 from trainingdesk.domain.people import Sex, suggested_sex
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
+from trainingdesk.services.cohorts import AssignGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,17 @@ class NoteListener:
         if row.note != self.seen:
             raise Rejected("field-changed-meanwhile", now=row.note or "—", yours=self.note or "—")
         row.note = tidy(self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class AssignGroups:
+    """Put listeners into several groups in one step."""
+
+    groups: tuple[AssignGroup, ...]
+
+    def perform(self, session: Session) -> int:
+        """Gives how many changed their group."""
+        return sum(each.perform(session) for each in self.groups)
 
 
 @dataclass(frozen=True, slots=True)

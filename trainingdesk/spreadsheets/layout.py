@@ -289,17 +289,23 @@ def _numbers_columns(line: Line) -> bool:
     )
 
 
-def _without_heading(sheet: Sheet, remembered: Mapping[str, Choice]) -> tuple[Table, ...]:
+def columns_by_contents(sheet: Sheet) -> Columns:
+    """The columns of a sheet without a heading, by letter, with what their cells look like."""
     found = guess_fields(tuple(islice(sheet.lines, SAMPLE)), skip=frozenset())
     width = max((cell.column for line in sheet.lines for cell in line.cells), default=0)
-    columns = Columns(
+    return Columns(
         tuple(
             Place(field, column, column_letters(column), GUESSED)
             for field, column in sorted(found.items(), key=lambda entry: entry[1])
         ),
         tuple(Heading(column, column_letters(column)) for column in range(1, width + 1)),
         f"no-heading-{width}",
-    ).with_choice(remembered.get(f"no-heading-{width}", {}))
+    )
+
+
+def _without_heading(sheet: Sheet, remembered: Mapping[str, Choice]) -> tuple[Table, ...]:
+    columns = columns_by_contents(sheet)
+    columns = columns.with_choice(remembered.get(columns.fingerprint, {}))
     if not NAME_FIELDS & set(columns.choice):
         return ()
     return (Table(sheet, columns, (), (), sheet.lines),)

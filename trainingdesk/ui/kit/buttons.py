@@ -32,6 +32,7 @@ class Button(QAbstractButton):
         self.primary = primary
         self.flat = flat
         self.arrow = False
+        self._followed: tuple[QAction, str] | None = None
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,9 +58,15 @@ class Button(QAbstractButton):
 
     def follow(self, action: QAction, *, keys: str = "") -> None:
         """Show an action: its words, tooltip, and whether it can be done now."""
+        self._followed = (action, keys)
         self._show(action, keys)
-        action.changed.connect(lambda: self._show(action, keys))
+        # A method, not a lambda: the drawer's buttons die before the acts they follow.
+        action.changed.connect(self._catch_up)
         self.clicked.connect(action.trigger)
+
+    def _catch_up(self) -> None:
+        if self._followed is not None:
+            self._show(*self._followed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does."""
@@ -108,7 +115,8 @@ class Button(QAbstractButton):
     def _show(self, action: QAction, keys: str) -> None:
         self.setText(action.text())
         self.setEnabled(action.isEnabled())
-        self.setVisible(action.isVisible())
+        if self.parentWidget() is not None:  # shown before it stands anywhere, it would be a window of its own
+            self.setVisible(action.isVisible())
         self.setAccessibleName(action.text() or action.toolTip())
         told = action.toolTip()
         self.setToolTip(f"{told}  {keys}".strip() if keys else told)

@@ -1,0 +1,64 @@
+"""A tab of the cohorts page: its own list, its own acts, its own words in the page's drawer."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trainingdesk.services.cohorts import CohortRow
+from trainingdesk.ui.kit.act import Act
+from trainingdesk.ui.kit.page import Page
+
+
+class Pane(QWidget):
+    """What every tab has; ``show_cohort`` asks the facts anew, ``describe`` fills the drawer.
+
+    ``first`` is where the keyboard goes. Acts belong to the pane, so that one key may mean one thing on each
+    tab; those with ``on_list`` work only while the keyboard is in the list, where a bare key types nothing.
+    """
+
+    def __init__(self, page: Page, title: str) -> None:
+        super().__init__()
+        self.page = page
+        self.desk = page.desk
+        self.workspace = page.workspace
+        self.acts: list[Act] = []
+        self.first: QWidget | None = None
+        self.cohort: CohortRow | None = None
+        self.active = False
+        """Whether this tab is the one in sight: the drawer speaks for it alone."""
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.setAccessibleName(title)
+
+    def act(
+        self, text: str, run: Callable[[], object], *, keys: str = "", icon: str = "",
+        on_list: QWidget | None = None,
+    ) -> Act:  # fmt: skip
+        """Make an act of this tab."""
+        made = Act(on_list or self, text, run, keys=keys, icon=icon)
+        self.acts.append(made)
+        return made
+
+    def show_cohort(self, cohort: CohortRow) -> None:
+        """Ask this tab's facts of a cohort and show them."""
+        self.cohort = cohort
+
+    def tell(self, *_ignored: object) -> None:
+        """Fill the drawer when this tab is in sight."""
+        if self.active:
+            self.describe()
+
+    def describe(self) -> None:
+        """Fill the drawer with what the current row means."""
+
+    def count(self) -> int | None:
+        """How many rows the tab holds, to stand beside its title; nothing where a count says nothing."""
+        return None
+
+    def next_keys(self) -> str:
+        """What the next keys do, for the strip."""
+        return ""
+
+    def leave(self) -> None:
+        """Finish what is being typed."""
