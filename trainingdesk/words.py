@@ -5,17 +5,22 @@ source, Ukrainian is shipped and is the default. The catalogues ``resources/i18n
 ``tools/words.py``.
 """
 
+import builtins
 import datetime as dt
 import enum
 from collections.abc import Mapping
-from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, SupportsFloat
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+# PySide reads the whole source of every module imported after it, looking for its `__feature__` switches,
+# which nobody here uses: a third of the time SQLAlchemy takes to import. So the plain import is put back.
+_plain_import = builtins.__import__
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator  # noqa: E402
 
-from trainingdesk.paths import resources
-from trainingdesk.sentences import SENTENCES
+builtins.__import__ = _plain_import
+
+from trainingdesk.paths import resources  # noqa: E402
+from trainingdesk.sentences import SENTENCES  # noqa: E402
 
 CONTEXT = "trainingdesk"
 NBSP = "\N{NO-BREAK SPACE}"
@@ -136,7 +141,7 @@ def shown(fact: object) -> str:
             return date(fact)
         case int():
             return str(fact)  # a fact may be a year or a number of an order: no grouping
-        case float() | Decimal():
+        case SupportsFloat():
             return number(fact)
         case list() | tuple() | set() | frozenset():
             return ", ".join(shown(each) for each in fact)
@@ -155,9 +160,9 @@ def moment(value: dt.datetime) -> str:
     return f"{date(local)} {local.hour:02}:{local.minute:02}"
 
 
-def number(value: float | Decimal, places: int | None = None) -> str:
-    """A number with the language's decimal mark; ``places`` fixes the digits after it."""
-    text = f"{value:f}" if isinstance(value, Decimal) else repr(value)
+def number(value: SupportsFloat, places: int | None = None) -> str:
+    """A float or Decimal with the language's decimal mark; ``places`` fixes the digits after it."""
+    text = repr(value) if isinstance(value, float | int) else f"{value:f}"
     if places is not None:
         text = f"{value:.{places}f}"
     elif "." in text:
