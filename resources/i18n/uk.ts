@@ -159,8 +159,8 @@
       <source>%n doubtful</source>
       <translation>
         <numerusform>%n сумнівний рядок</numerusform>
-        <numerusform>%n сумнівні</numerusform>
-        <numerusform>%n сумнівних</numerusform>
+        <numerusform>%n сумнівні рядки</numerusform>
+        <numerusform>%n сумнівних рядків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -174,9 +174,9 @@
     <message numerus="yes">
       <source>%n duplicates</source>
       <translation>
-        <numerusform>%n дублікат</numerusform>
-        <numerusform>%n дублікати</numerusform>
-        <numerusform>%n дублікатів</numerusform>
+        <numerusform>%n повтор</numerusform>
+        <numerusform>%n повтори</numerusform>
+        <numerusform>%n повторів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -367,8 +367,8 @@
       <source>%n new</source>
       <translation>
         <numerusform>%n нова особа</numerusform>
-        <numerusform>%n нові</numerusform>
-        <numerusform>%n нових</numerusform>
+        <numerusform>%n нові особи</numerusform>
+        <numerusform>%n нових осіб</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>512 о/с</source>
-      <translation>512 о/с</translation>
+      <translation>512 о/с</translation>
     </message>
     <message>
       <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>A misprinted certificate drawn anew</source>
-      <translation>Зіпсований сертифікат сформовано заново</translation>
+      <translation>Зіпсований сертифікат оформлено заново</translation>
     </message>
     <message>
       <source>A name changed as of a date</source>
@@ -610,6 +610,10 @@
     <message>
       <source>A name, a cohort, a page, a command</source>
       <translation>Прізвище, потік, сторінка, команда</translation>
+    </message>
+    <message>
+      <source>A paper takes what was in force on its date; papers already issued stay as they are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A part of the name has {length} letters; at most {most} are stored. Shorten it.</source>
@@ -657,7 +661,7 @@
     </message>
     <message>
       <source>A retake needs its mark. Type points, or an absence word such as «н/я».</source>
-      <translation>Спроба потребує оцінки. Уведіть бали або слово про неявку, наприклад «н/я».</translation>
+      <translation>Спроба потребує оцінки. Уведіть бали або позначку неявки, наприклад «н/я».</translation>
     </message>
     <message>
       <source>A setting changed</source>
@@ -708,8 +712,16 @@
       <translation>Додати слухача…</translation>
     </message>
     <message>
+      <source>Add a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add them in the settings, then marks can be typed here.</source>
       <translation>Додайте їх у налаштуваннях, тоді тут можна буде вводити оцінки.</translation>
+    </message>
+    <message>
+      <source>Add {name} to a cohort</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Admission</source>
@@ -797,7 +809,7 @@
     </message>
     <message>
       <source>An order names this listener already: № {number} of {date}.</source>
-      <translation>Цю особу вже названо в наказі № {number} від {date}.</translation>
+      <translation>Цю особу вже названо в наказі від {date} № {number}.</translation>
     </message>
     <message>
       <source>An order names this listener; an amending order is needed instead of a move.</source>
@@ -969,7 +981,7 @@
     </message>
     <message>
       <source>Certificate № {number} drawn anew, copy {copy}</source>
-      <translation>Сертифікат № {number} оформлено заново, примірник {copy}</translation>
+      <translation>Сертифікат № {number} оформлено заново, примірник {copy}</translation>
     </message>
     <message>
       <source>Certificates</source>
@@ -1013,19 +1025,19 @@
     </message>
     <message>
       <source>Choose a group first.</source>
-      <translation>Спершу виберіть групу.</translation>
+      <translation>Спершу оберіть групу.</translation>
     </message>
     <message>
       <source>Choose a listener first.</source>
-      <translation>Спершу виберіть слухача.</translation>
+      <translation>Спершу оберіть слухача.</translation>
     </message>
     <message>
       <source>Choose a listener to see the details.</source>
-      <translation>Виберіть слухача, щоб побачити деталі.</translation>
+      <translation>Оберіть слухача, щоб побачити деталі.</translation>
     </message>
     <message>
       <source>Choose a listener.</source>
-      <translation>Виберіть слухача.</translation>
+      <translation>Оберіть слухача.</translation>
     </message>
     <message>
       <source>Choose an operation first.</source>
@@ -1037,11 +1049,11 @@
     </message>
     <message>
       <source>Choose an order first.</source>
-      <translation>Спершу виберіть наказ.</translation>
+      <translation>Спершу оберіть наказ.</translation>
     </message>
     <message>
       <source>Choose files…</source>
-      <translation>Вибрати файли…</translation>
+      <translation>Обрати файли…</translation>
     </message>
     <message>
       <source>Choose somebody at the right first.</source>
@@ -1049,7 +1061,7 @@
     </message>
     <message>
       <source>Choose them, or drop them here.</source>
-      <translation>Виберіть їх або перетягніть сюди.</translation>
+      <translation>Оберіть їх або перетягніть сюди.</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -1208,6 +1220,14 @@
       <translation>Скопіювати рядки для Excel</translation>
     </message>
     <message>
+      <source>Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counters</source>
       <translation>Лічильники</translation>
     </message>
@@ -1325,7 +1345,7 @@
     </message>
     <message>
       <source>Draw certificate № {number} anew?</source>
-      <translation>Оформити сертифікат № {number} заново?</translation>
+      <translation>Оформити сертифікат № {number} заново?</translation>
     </message>
     <message>
       <source>Draw it anew</source>
@@ -1358,6 +1378,10 @@
     <message>
       <source>ECTS letters on papers</source>
       <translation>Літери ЄКТС на документах</translation>
+    </message>
+    <message>
+      <source>Empty: corrects what was entered first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Empty: the day it was signed</source>
@@ -1556,8 +1580,12 @@
       <translation>Папка</translation>
     </message>
     <message>
+      <source>For a misspelt name. If the name itself has changed, give its date instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For everybody whose sheet tells no group</source>
-      <translation>Для тих, кому таблиця групи не зазначає</translation>
+      <translation>Для тих, чию групу в таблиці не вказано</translation>
     </message>
     <message>
       <source>For somebody entered in the wrong cohort: the group is left behind.</source>
@@ -1654,9 +1682,9 @@
     <message numerus="yes">
       <source>Group {name} has %n listeners. Assign them to another group first.</source>
       <translation>
-        <numerusform>У групі {name} є %n слухач. Спершу зарахуйте його до іншої групи.</numerusform>
-        <numerusform>У групі {name} є %n слухачі. Спершу зарахуйте їх до іншої групи.</numerusform>
-        <numerusform>У групі {name} є %n слухачів. Спершу зарахуйте їх до іншої групи.</numerusform>
+        <numerusform>У групі {name} є %n слухач. Спершу переведіть його до іншої групи.</numerusform>
+        <numerusform>У групі {name} є %n слухачі. Спершу переведіть їх до іншої групи.</numerusform>
+        <numerusform>У групі {name} є %n слухачів. Спершу переведіть їх до іншої групи.</numerusform>
       </translation>
     </message>
     <message>
@@ -1697,7 +1725,7 @@
     </message>
     <message>
       <source>Her record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
-      <translation>Дані слухачки змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
+      <translation>Дані слухачки змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
     </message>
     <message>
       <source>Higher</source>
@@ -1705,7 +1733,7 @@
     </message>
     <message>
       <source>His record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
-      <translation>Дані слухача змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
+      <translation>Дані слухача змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
     </message>
     <message>
       <source>History</source>
@@ -2085,7 +2113,7 @@
     </message>
     <message>
       <source>Needs an eye</source>
-      <translation>Перевірити</translation>
+      <translation>Потребує уваги</translation>
     </message>
     <message>
       <source>Needs somebody today</source>
@@ -2118,6 +2146,10 @@
     <message>
       <source>New person…</source>
       <translation>Нова особа…</translation>
+    </message>
+    <message>
+      <source>New surname of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next</source>
@@ -2173,7 +2205,7 @@
     </message>
     <message>
       <source>No order turns an unsatisfactory grade into a pass.</source>
-      <translation>Жоден наказ не перетворює незадовільну оцінку на задовільну.</translation>
+      <translation>Жоден наказ не перетворює незадовільну оцінку на позитивну.</translation>
     </message>
     <message>
       <source>No patronymic tells the sex: enter it in the details of each listener.</source>
@@ -2185,7 +2217,7 @@
     </message>
     <message>
       <source>No printer is set up on this computer. Set one up, or save the PDF and print it elsewhere at 100 %.</source>
-      <translation>На цьому комп’ютері не налаштовано жодного принтера. Налаштуйте його або збережіть PDF і надрукуйте деінде в масштабі 100 %.</translation>
+      <translation>На цьому комп’ютері не налаштовано жодного принтера. Налаштуйте його або збережіть PDF і надрукуйте деінде в масштабі 100 %.</translation>
     </message>
     <message>
       <source>No work running</source>
@@ -2197,11 +2229,11 @@
     </message>
     <message>
       <source>Nobody chosen is still expected.</source>
-      <translation>Серед вибраних немає тих, кого очікують.</translation>
+      <translation>Серед обраних немає тих, кого очікують.</translation>
     </message>
     <message>
       <source>Nobody fits the filter.</source>
-      <translation>Під цей фільтр ніхто не підходить.</translation>
+      <translation>Фільтру ніхто не відповідає.</translation>
     </message>
     <message>
       <source>Nobody has been entered yet: import the lists that the oblasts have sent, or drop them here.</source>
@@ -2217,11 +2249,11 @@
     </message>
     <message>
       <source>Nobody here is called so.</source>
-      <translation>Тут нікого так не звати.</translation>
+      <translation>Нікого з таким ім’ям тут немає.</translation>
     </message>
     <message>
       <source>Nobody here matches the filter.</source>
-      <translation>Під цей фільтр ніхто не підпадає.</translation>
+      <translation>Фільтру ніхто не відповідає.</translation>
     </message>
     <message>
       <source>Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → Signatories.</source>
@@ -2337,7 +2369,7 @@
     </message>
     <message>
       <source>Off by default on police papers: points and the national grade are enough.</source>
-      <translation>Для поліцейських документів зазвичай вимкнено: досить балів і національної оцінки.</translation>
+      <translation>Для поліцейських документів зазвичай вимкнено: досить балів і оцінки за національною шкалою.</translation>
     </message>
     <message>
       <source>Offered changes</source>
@@ -2437,7 +2469,7 @@
     </message>
     <message>
       <source>Order № {number} of {date}</source>
-      <translation>Наказ № {number} від {date}</translation>
+      <translation>Наказ від {date} № {number}</translation>
     </message>
     <message>
       <source>Order № {number} of {date} is registered already.</source>
@@ -2466,6 +2498,10 @@
     <message>
       <source>Pages</source>
       <translation>Сторінки</translation>
+    </message>
+    <message>
+      <source>Papers dated before keep the old name; both names find the person.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Parts of the cohort</source>
@@ -2545,7 +2581,7 @@
     </message>
     <message>
       <source>Print the trial page and measure how far its crosses lie from where they should: 10 mm from the edges. Type by how much to move the print. The shift belongs to this computer.</source>
-      <translation>Надрукуйте пробну сторінку й виміряйте, наскільки хрестики відхилилися від належних 10 мм до країв аркуша. Зазначте, на скільки зсунути друк. Зсув запам’ятовується на цьому комп’ютері.</translation>
+      <translation>Надрукуйте пробну сторінку й виміряйте, наскільки хрестики відхилилися від належних 10 мм до країв аркуша. Зазначте, на скільки зсунути друк. Зсув запам’ятовується на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>Print the trial page…</source>
@@ -2592,6 +2628,10 @@
       <translation>Звання, посаду чи підрозділ змінено з певної дати</translation>
     </message>
     <message>
+      <source>Rank, position or unit of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read the files</source>
       <translation>Прочитати файли</translation>
     </message>
@@ -2601,11 +2641,11 @@
     </message>
     <message>
       <source>Reading was stopped; nothing has been stored.</source>
-      <translation>Читання зупинено; нічого не збережено.</translation>
+      <translation>Читання зупинено; нічого не записано.</translation>
     </message>
     <message>
       <source>Reading {done} of {total}: {file}</source>
-      <translation>Читаю {done} з {total}: {file}</translation>
+      <translation>Читання {done} з {total}: {file}</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -2705,7 +2745,7 @@
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation>Зберегти PDF…</translation>
+      <translation>Зберегти як PDF…</translation>
     </message>
     <message>
       <source>Save the PDF</source>
@@ -2849,7 +2889,7 @@
     </message>
     <message>
       <source>Some columns were told by what stands in them: look at them.</source>
-      <translation>Деякі стовпці впізнано за вмістом: перевірте їх.</translation>
+      <translation>Деякі стовпці розпізнано за вмістом: перевірте їх.</translation>
     </message>
     <message>
       <source>Somebody changed this field meanwhile: it now says «{now}», you typed «{yours}». Nothing was stored.</source>
@@ -2913,7 +2953,7 @@
     </message>
     <message>
       <source>Stored as</source>
-      <translation>Зберегти як</translation>
+      <translation>Зберігається як</translation>
     </message>
     <message>
       <source>Stored as a new edition: papers rest on edition {edition}, which cohort {code} keeps.</source>
@@ -3249,7 +3289,7 @@
     </message>
     <message>
       <source>The people are invented; hours, credits and learning outcomes are an example.</source>
-      <translation>Осіб вигадано; години, кредити й результати навчання наведено як приклад.</translation>
+      <translation>Усі особи вигадані; години, кредити й результати навчання наведено як приклад.</translation>
     </message>
     <message>
       <source>The phone is {held} in the register and {value} in the sheet. The register's stays.</source>
@@ -3637,7 +3677,7 @@
     </message>
     <message>
       <source>To check</source>
-      <translation>Перевірити</translation>
+      <translation>На перевірку</translation>
     </message>
     <message>
       <source>To graduation</source>
@@ -3725,7 +3765,7 @@
     </message>
     <message>
       <source>Void certificate № {number}?</source>
-      <translation>Анулювати сертифікат № {number}?</translation>
+      <translation>Анулювати сертифікат № {number}?</translation>
     </message>
     <message>
       <source>Void it</source>
@@ -3741,7 +3781,7 @@
     </message>
     <message>
       <source>Waiting for other work to end…</source>
-      <translation>Чекаю, поки завершиться інша робота…</translation>
+      <translation>Очікування завершення іншої роботи…</translation>
     </message>
     <message>
       <source>Weeks</source>
@@ -3769,7 +3809,7 @@
     </message>
     <message>
       <source>What needs an eye</source>
-      <translation>На що слід зважити</translation>
+      <translation>Потребує уваги</translation>
     </message>
     <message>
       <source>What stands there</source>
@@ -3993,7 +4033,7 @@
     </message>
     <message>
       <source>born {date}</source>
-      <translation>{date} р. н.</translation>
+      <translation>{date} р. н.</translation>
     </message>
     <message>
       <source>born {year}</source>
@@ -4017,7 +4057,7 @@
     </message>
     <message>
       <source>certificate No. {number}</source>
-      <translation>сертифікат № {number}</translation>
+      <translation>сертифікат № {number}</translation>
     </message>
     <message>
       <source>check that the program itself is whole, window included</source>
@@ -4145,7 +4185,7 @@
     </message>
     <message>
       <source>duplicate</source>
-      <translation>дублікат</translation>
+      <translation>повтор</translation>
     </message>
     <message>
       <source>edition {edition}</source>
@@ -4161,7 +4201,7 @@
     </message>
     <message>
       <source>exam</source>
-      <translation>іспит</translation>
+      <translation>екзамен</translation>
     </message>
     <message>
       <source>examination, points</source>
@@ -4357,7 +4397,7 @@
     </message>
     <message>
       <source>locked by certificate No. {number}</source>
-      <translation>закрито сертифікатом № {number}</translation>
+      <translation>закрито сертифікатом № {number}</translation>
     </message>
     <message>
       <source>look the database and everything stored in it over</source>
@@ -4378,6 +4418,10 @@
     <message>
       <source>mark in a word</source>
       <translation>оцінка словом</translation>
+    </message>
+    <message>
+      <source>marriage certificate, its number and date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>microline</source>
@@ -4520,8 +4564,12 @@
       <translation>наказ про вибуття</translation>
     </message>
     <message>
+      <source>order № 512 о/с of 06.02.2021</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>order № {number} of {date}</source>
-      <translation>наказ № {number} від {date}</translation>
+      <translation>наказ від {date} № {number}</translation>
     </message>
     <message>
       <source>paper of a certificate</source>
@@ -4585,7 +4633,7 @@
     </message>
     <message>
       <source>print at 100 % · shift {right} / {down} mm</source>
-      <translation>друк 100 % · зсув {right} / {down} мм</translation>
+      <translation>друк 100 % · зсув {right} / {down} мм</translation>
     </message>
     <message>
       <source>print it</source>
@@ -4777,7 +4825,7 @@
     </message>
     <message>
       <source>such as 47 о/с</source>
-      <translation>наприклад, 47 о/с</translation>
+      <translation>наприклад, 47 о/с</translation>
     </message>
     <message>
       <source>superfluous spaces removed</source>
@@ -4853,7 +4901,7 @@
     </message>
     <message>
       <source>the sample</source>
-      <translation>зразок</translation>
+      <translation>потік-приклад</translation>
     </message>
     <message>
       <source>this year: {count}</source>
@@ -4898,6 +4946,10 @@
     <message>
       <source>type a mark, н — н/я · F2 — edit · F6 — who changed it</source>
       <translation>друкуйте оцінку, н — н/я · F2 — виправити · F6 — хто змінив</translation>
+    </message>
+    <message>
+      <source>unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unit</source>
@@ -5005,7 +5057,7 @@
     </message>
     <message>
       <source>{count} h</source>
-      <translation>{count} год</translation>
+      <translation>{count} год</translation>
     </message>
     <message>
       <source>{count} journal entries belong to no operation. Report this.</source>
@@ -5393,11 +5445,11 @@
     </message>
     <message>
       <source>№ {number}</source>
-      <translation>№ {number}</translation>
+      <translation>№ {number}</translation>
     </message>
     <message>
       <source>№ {number} of {date}</source>
-      <translation>№ {number} від {date}</translation>
+      <translation>№ {number} від {date}</translation>
     </message>
   </context>
 </TS>
