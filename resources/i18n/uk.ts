@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>1 the same</source>
-      <translation>1 — та сама</translation>
+      <translation>1 та сама</translation>
     </message>
     <message>
       <source>1 the same · 2 another · 3 skip · Enter — import · Alt+← — back</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>2 another</source>
-      <translation>2 — інша</translation>
+      <translation>2 інша</translation>
     </message>
     <message>
       <source>2nd</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>3 skip</source>
-      <translation>3 — пропустити</translation>
+      <translation>3 пропустити</translation>
     </message>
     <message>
       <source>3rd</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
       <source>Registered: the list is frozen</source>
-      <translation>Зареєстровано: список незмінний</translation>
+      <translation>Список уже незмінний</translation>
     </message>
     <message>
       <source>Remark</source>

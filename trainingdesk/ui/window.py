@@ -152,6 +152,7 @@ class Window(QMainWindow):
         workspace.changed.connect(self._changed)
         workspace.way_back_changed.connect(self._show_way_back)
         workspace.choose_cohort(self.memory.recall("cohort"))
+        workspace.cohort_changed.connect(self._cohort_chosen)
         self._show_desk()
         self._minute.start()
         self.go(str(self.memory.recall("page") or self.entries[0].name))
@@ -192,6 +193,9 @@ class Window(QMainWindow):
     def choose_cohort(self, cohort: int | None) -> None:
         """Choose the cohort all pages share, and remember it."""
         self.workspace.choose_cohort(cohort)
+
+    def _cohort_chosen(self, cohort: int | None) -> None:
+        """Remember the cohort and show it at the top, whoever chose it."""
         self.memory.keep("cohort", cohort)
         self._show_cohorts()
 

@@ -43,7 +43,7 @@ from trainingdesk.words import sentence, tr
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 FILES, COLUMNS, PREVIEW = range(3)
-SIZE = (1240, 680)
+SIZE = (1320, 700)
 Choice = dict[Field, int]
 
 

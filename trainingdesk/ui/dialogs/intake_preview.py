@@ -68,7 +68,7 @@ class PreviewStep(QWidget):
         split.addWidget(self.table)
         split.addWidget(self.details)
         split.setStretchFactor(0, 1)
-        split.setSizes([px(860), px(320)])
+        split.setSizes([px(950), px(330)])
         column.addWidget(split, 1)
         foot = panel("win")
         row = QHBoxLayout(foot)
@@ -130,6 +130,8 @@ class PreviewStep(QWidget):
             and (eye != MENDED or line.mended)
         ]
         self.model.set_rows(shown)
+        grouped = any(line.planned is not None and line.planned.group for line in self._lines)
+        self.table.setColumnHidden(self.model.column_at("group"), not grouped)
         self.filters.set_shown(len(shown), len(self._lines))
         if not self.table.currentIndex().isValid() and shown:
             self.table.setCurrentIndex(self.model.index(0, 0))

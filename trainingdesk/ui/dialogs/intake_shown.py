@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from trainingdesk.domain.ranks import RANK_BY_CODE
 from trainingdesk.domain.text import sort_key
 from trainingdesk.services.intake_plan import IntakePlan
 from trainingdesk.services.intake_report import SKIPPED, field_value
@@ -11,8 +10,9 @@ from trainingdesk.services.intake_rows import Action, PlannedRow
 from trainingdesk.spreadsheets.complaints import Complaint, Correction, Skipped
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.paint import EYE_STATE, PLAIN, QUIET, Look
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.kit.rows import Column
-from trainingdesk.words import date, language, sentence, tr
+from trainingdesk.words import date, sentence, tr
 
 NOBODY = "nobody"
 """The key of lines that are no person: a title, a total, a signature."""
@@ -149,15 +149,6 @@ def _name(line: Shown) -> str:
     return " ".join(name_parts(line))
 
 
-def rank_short(code: str | None) -> str:
-    """A rank without the police, for a narrow column."""
-    rank = RANK_BY_CODE.get(code or "")
-    if rank is None:
-        return ""
-    uk = language() == "uk"
-    return rank.uk.replace(" поліції", "") if uk else rank.en.replace("Police ", "")
-
-
 def preview_columns() -> list[Column[Shown]]:
     """The columns of the preview."""
     return [
@@ -167,17 +158,21 @@ def preview_columns() -> list[Column[Shown]]:
         ),
         rows.state("state", tr("State"), lambda line: state_words(line.state), lambda line: LOOKS[line.state],
                    width=112),
-        rows.name("who", tr("Person"), name_parts, width=200, order=lambda line: sort_key(_name(line))),
-        rows.text("rank", tr("Rank"), lambda line: rank_short(line.planned.new.rank) if line.planned else "",
-                  width=120),
+        rows.name("who", tr("Person"), name_parts, width=160, order=lambda line: sort_key(_name(line))),
+        rows.text("rank", tr("Rank"), _rank, width=120),
         Column("born", tr("Born"), _born, lambda line: line.planned.new.birth_date if line.planned else None,
-               width=92),
+               width=100),
         rows.text("unit", tr("Unit"), lambda line: line.planned.new.unit if line.planned else "", width=140,
                   quiet=True, tip=lambda line: line.planned.new.unit if line.planned else ""),
         rows.text("group", tr("Gr."), lambda line: line.planned.group if line.planned else "", width=52),
-        rows.text("remark", tr("Remark"), remark, width=190, look=remark_look, tip=remark, stretch=True),
-        rows.text("file", tr("File"), lambda line: line.file, width=130, quiet=True, tip=place_words),
+        rows.text("remark", tr("Remark"), remark, width=160, look=remark_look, tip=remark, stretch=True),
+        rows.text("file", tr("File"), lambda line: line.file, width=190, quiet=True, tip=place_words,
+                  hidden=True),
     ]  # fmt: skip
+
+
+def _rank(line: Shown) -> str:
+    return rank_words(line.planned.new.rank, short=True) if line.planned else ""
 
 
 def _born(line: Shown) -> str:

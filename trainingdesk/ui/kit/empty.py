@@ -28,7 +28,6 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(24), px(16), px(16))
         column.setSpacing(px(8))
-        column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.what = label(what, weight=SEMIBOLD, wrap=True)
         self.why = caption(why, wrap=True)
         self.why.setVisible(bool(why))
@@ -39,7 +38,8 @@ class EmptyState(QWidget):
         self._act = act
         self.button.clicked.connect(self._press)
         column.addSpacing(px(8))
-        column.addWidget(self.button)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         self.setAccessibleName(what)
 
     def _press(self) -> None:

@@ -11,6 +11,7 @@ from trainingdesk.services.cohorts import ListenerRow
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.namesakes import unit_of
 from trainingdesk.ui.kit.paint import QUIET, WAITING, Look
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.kit.rows import Column
 from trainingdesk.words import language, tr
 
@@ -22,15 +23,6 @@ LOOKS: dict[str, Look] = {
     GRADUATED: Look("ink2", "award", "grn"),
     LEFT: Look("ink2", "user-minus", "ink2"),
 }
-
-
-def rank_words(code: str | None, *, short: bool = False) -> str:
-    """A rank in the interface's language; ``short`` leaves the police out, as a narrow column must."""
-    rank = RANK_BY_CODE.get(code or "")
-    if rank is None:
-        return ""
-    text = rank.uk if language() == "uk" else rank.en
-    return text.replace(" поліції", "").replace("Police ", "") if short else text
 
 
 def state_words(row: ListenerRow) -> str:
@@ -59,7 +51,7 @@ def _kind(unit: str) -> str:
 def listener_columns() -> list[Column[ListenerRow]]:
     """The columns, in their order."""
     return [
-        rows.number("no", "№", lambda r: str(r.no), lambda r: r.no, width=44),
+        rows.number("no", "№", lambda r: str(r.no), lambda r: r.no, width=40),
         rows.name(
             "who",
             tr("Listener"),
@@ -73,12 +65,12 @@ def listener_columns() -> list[Column[ListenerRow]]:
             tr("Rank"),
             lambda r: rank_words(r.rank, short=True),
             lambda r: RANK_BY_CODE[r.rank].order if r.rank else None,
-            width=138,
+            width=116,
             look=lambda _r: QUIET,
             tip=lambda r: rank_words(r.rank),
         ),
-        rows.text("unit", tr("Unit"), unit_words, quiet=True, width=118, tip=unit_of),
-        rows.text("oblast", tr("Oblast"), lambda r: r.oblast, quiet=True, width=130, tip=lambda r: r.oblast),
+        rows.text("unit", tr("Unit"), unit_words, quiet=True, width=134, tip=unit_of),
+        rows.text("oblast", tr("Oblast"), lambda r: r.oblast, quiet=True, width=138, tip=lambda r: r.oblast),
         rows.number(
             GROUP, tr("Gr."), lambda r: r.group, lambda r: sort_key(r.group) if r.group else None, width=46
         ),
@@ -88,9 +80,9 @@ def listener_columns() -> list[Column[ListenerRow]]:
             state_words,
             lambda r: STATES.index(r.state),
             rows.Cell.STATE,
-            112,
+            106,
             look=lambda r: LOOKS[r.state],
             tip=lambda r: r.left_ground,
         ),
-        rows.text(NOTE, tr("Note"), note_words, quiet=True, width=96, tip=note_words),
+        rows.text(NOTE, tr("Note"), note_words, quiet=True, width=84, tip=note_words),
     ]

@@ -18,10 +18,10 @@ from trainingdesk.ui.kit.ask import FormQuestion, Question
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.forms import Form
 from trainingdesk.ui.kit.labels import label
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import Memory
-from trainingdesk.ui.pages.cohorts.columns import rank_words
 from trainingdesk.ui.pages.cohorts.listener_forms import offer
 from trainingdesk.ui.theme import theme
 from trainingdesk.ui.workspace import Workspace

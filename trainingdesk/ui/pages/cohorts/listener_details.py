@@ -24,7 +24,8 @@ from trainingdesk.ui.kit.buttons import Choice, Link, Segmented
 from trainingdesk.ui.kit.drawer import Section
 from trainingdesk.ui.kit.labels import caption
 from trainingdesk.ui.kit.paint import EYE, PLAIN, QUIET, REFUSED, REFUSED_STATE, WAITING, Look
-from trainingdesk.ui.pages.cohorts.columns import LOOKS, rank_words, state_words
+from trainingdesk.ui.kit.ranks import rank_words
+from trainingdesk.ui.pages.cohorts.columns import LOOKS, state_words
 from trainingdesk.words import date, language, sentence, tr
 
 READY = Look("grn", "check", "grn", 600, "grnBg")

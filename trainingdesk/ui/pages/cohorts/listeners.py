@@ -24,8 +24,9 @@ from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import Look
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.pages.cohorts import listener_forms
-from trainingdesk.ui.pages.cohorts.columns import GROUP, note_words, rank_words
+from trainingdesk.ui.pages.cohorts.columns import GROUP, note_words
 from trainingdesk.ui.pages.cohorts.listener_add import AddListener
 from trainingdesk.ui.pages.cohorts.listener_details import Ways, listener_parts
 from trainingdesk.ui.pages.cohorts.listener_list import ListenersModel, ListenersTable

@@ -10,9 +10,9 @@ from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import EYE, QUIET, Look
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
-from trainingdesk.ui.pages.cohorts.columns import rank_words
 from trainingdesk.ui.pages.cohorts.pane import Pane
 from trainingdesk.words import date, tr
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
@@ -92,6 +92,7 @@ class CohortsPage(Page):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(tr("Parts of the cohort"))
         self.stack = QStackedWidget()
         for pane in self.panes:
@@ -101,8 +102,7 @@ class CohortsPage(Page):
         self.bar.setProperty("edge", "bottom")
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(theme().px(4), 0, theme().px(16), 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        row.addWidget(self.tabs, 1)
         self.add(self.bar)
         self.add(self.stack, 1)
         self.tabs.currentChanged.connect(self._turned)
@@ -219,9 +219,13 @@ class CohortsPage(Page):
     def take_in(self, files: Sequence[Path]) -> IntakeDialog:
         """Open the import on these files; nothing is stored before the person says so."""
         dialog = IntakeDialog(self, self.desk, files, self._cohort)
-        dialog.stored.connect(self.workspace.choose_cohort)
+        dialog.stored.connect(self._came_in)
         dialog.open()
         return dialog
+
+    def _came_in(self, cohort: int) -> None:
+        self.workspace.choose_cohort(cohort)
+        self.open_tab(LISTENERS)
 
     def export(self) -> None:
         """Write the cohort's workbook beside the person's work."""
@@ -290,4 +294,4 @@ class _NoCohort(EmptyState):
             for text, act in ((tr("New cohort…"), new), (tr("Open the sample cohort"), sample)):
                 button = Button(text)
                 button.clicked.connect(act)
-                column.addWidget(button)
+                column.insertWidget(column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
