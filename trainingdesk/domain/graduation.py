@@ -108,15 +108,25 @@ def judge(standing: Standing) -> Verdict:
     return Verdict((*(general[key] for key in GENERAL), *grades))
 
 
-_ADMISSION = {
-    "uk": {True: ("допущений", "допущена"), False: ("не допущений", "не допущена")},
-    "en": {True: ("admitted", "admitted"), False: ("not admitted", "not admitted")},
+_STANDING: dict[str, dict[str, tuple[str, str]]] = {
+    "uk": {
+        "admitted": ("допущений", "допущена"),
+        "not-admitted": ("не допущений", "не допущена"),
+        "not-yet": ("ще не допущений", "ще не допущена"),
+        "left": ("вибув", "вибула"),
+    },
+    "en": {
+        "admitted": ("admitted", "admitted"),
+        "not-admitted": ("not admitted", "not admitted"),
+        "not-yet": ("not yet admitted", "not yet admitted"),
+        "left": ("left", "left"),
+    },
 }
 
 
-def admission_word(language: str, sex: str | None, *, ready: bool) -> str:
-    """Return the verdict in one word, agreeing with sex: «не допущена»; masculine where sex is unknown."""
-    masculine, feminine = _ADMISSION[language][ready]
+def standing_word(key: str, language: str, sex: str | None) -> str:
+    """Return how a listener stands, agreeing with sex («не допущена»); masculine where sex is unknown."""
+    masculine, feminine = _STANDING[language][key]
     return feminine if sex == "f" else masculine
 
 

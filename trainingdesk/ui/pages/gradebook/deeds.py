@@ -68,7 +68,7 @@ class Deeds:
             self.cut_act, self.copy_act, self.paste_act, self.fill_act, self.right_act, self.clear_act,
             self.again_act, self.history_act, self.lift_act,
         ]  # fmt: skip
-        self.feet = [self.card_act, self.again_act, self.lift_act]
+        self.feet = [self.card_act, self.again_act]
 
     def _make_cell_acts(self) -> None:
         add = self._in_grid

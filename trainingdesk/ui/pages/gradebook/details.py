@@ -31,13 +31,13 @@ from trainingdesk.ui.pages.gradebook.standing import (
     TENTHS,
     Eye,
     Kind,
-    admission,
     average,
     awaited,
     eye_of,
     grade_word,
     kind_of,
     mean,
+    word,
 )
 from trainingdesk.words import date, language, moment, number, sentence, tr
 
@@ -82,20 +82,22 @@ def verdict(row: JudgedRow, book: JudgedBook) -> Verdict:
     match kind_of(row, book.profile):
         case Kind.LEFT:
             when = row.listener.left_on
-            return Verdict(tr("Left the course"), LEFT, date(when) if when else "")
+            return Verdict(_capital(word(row, "left")), LEFT, date(when) if when else "")
         case Kind.CERTIFIED:
             return Verdict(tr("Holds a certificate"), CERTIFIED, row.certificate)
         case Kind.REFUSED:
             reasons = len(row.verdict.lacking)
-            return Verdict(_capital(admission(row, ready=False)), REFUSED, tr("%n reasons", n=reasons))
+            return Verdict(_capital(word(row, "not-admitted")), REFUSED, tr("%n reasons", n=reasons))
         case Kind.WAITING:
-            return Verdict(tr("Not yet"), WAITING, tr("waiting for %n marks", n=awaited(row)))
+            return Verdict(
+                _capital(word(row, "not-yet")), WAITING, tr("waiting for %n marks", n=awaited(row))
+            )
         case Kind.EYE if row.verdict.lacking:
-            return Verdict(tr("Not yet"), EYE, tr("waiting for %n marks", n=awaited(row)))
+            return Verdict(_capital(word(row, "not-yet")), EYE, tr("waiting for %n marks", n=awaited(row)))
         case Kind.EYE:
-            return Verdict(_capital(admission(row, ready=True)), EYE, tr("to check"))
+            return Verdict(_capital(word(row, "admitted")), EYE, tr("to check"))
         case Kind.READY:
-            return Verdict(_capital(admission(row, ready=True)), DONE, told)
+            return Verdict(_capital(word(row, "admitted")), DONE, told)
 
 
 def _capital(text: str) -> str:
@@ -182,11 +184,11 @@ def tries(
         section.add(caption(tr("No attempt yet: type the mark in the cell."), wrap=True))
     for each in rows:
         held = date(each.held_on) if each.held_on else tr("set the date…")
-        word = grade_word(each.grade.national, row.listener.sex)
+        told = grade_word(each.grade.national, row.listener.sex)
         letter = f", {each.grade.ects}" if each.grade.ects else ""
         section.line(
             f"{each.number}  {held}",
-            word + letter,
+            told + letter,
             _as_entered(each.mark),
             look=STRONG if each.grade.passed else FAILED,
             act=_dating(links, each),

@@ -22,11 +22,13 @@ _POPUPS = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReas
 class MarkEditor(QLineEdit):
     """A field over one cell.
 
-    ``done(Go)`` says: store, then go there. ``given_up()``: leave the old value. ``left()``: the
-    keyboard went elsewhere. While ``typing_over`` arrows store and move; after F2 they move the caret.
+    ``done(Go)`` says: store, then go there; ``everywhere()``: store in every chosen cell; ``given_up()``: leave
+    the old value; ``left()``: the keyboard went elsewhere. While ``typing_over`` arrows store and move; after
+    F2 they move the caret.
     """
 
     done = Signal(object)
+    everywhere = Signal()
     given_up = Signal()
     left = Signal()
 
@@ -59,6 +61,9 @@ class MarkEditor(QLineEdit):
         key = Qt.Key(event.key())
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.everywhere.emit()
+                return
             self.done.emit(Go.BACK_ENTER if back else Go.ENTER)
         elif key == Qt.Key.Key_Escape:
             self.given_up.emit()
@@ -68,6 +73,7 @@ class MarkEditor(QLineEdit):
             self.done.emit(ARROWS[key])
         elif key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             super().keyPressEvent(event)
+        event.accept()  # what the field has no use for is nobody else's while a mark is typed
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say when the keyboard goes elsewhere; a menu or another program only borrows it."""

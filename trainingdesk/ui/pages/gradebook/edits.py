@@ -141,9 +141,9 @@ class Edits:
         rows_left = self._grid.rowCount() - onto.top
         columns_left = marks[-1] - onto.left + 1
         if len(block) > rows_left:
-            return sentence(Rejected("paste-too-long", rows=len(block), left=rows_left))
+            return sentence(Rejected("paste-too-long", n=len(block), left=rows_left))
         if len(block[0]) > columns_left:
-            return sentence(Rejected("paste-too-wide", columns=len(block[0]), left=columns_left))
+            return sentence(Rejected("paste-too-wide", n=len(block[0]), left=columns_left))
         return ""
 
     def _put(self, texts: Mapping[Place, str], source: str) -> str:

@@ -33,6 +33,9 @@ class Ground(Protocol):
     def rect_of(self, place: Place) -> QRect | None:
         """Where a cell is now; nothing while its listener is not on screen."""
 
+    def chosen_places(self) -> list[Place]:
+        """The chosen cells of marks."""
+
     def setFocus(self, reason: Qt.FocusReason, /) -> None:
         """Take the keyboard back."""
 
@@ -67,9 +70,10 @@ class Entry(QObject):
         editor = MarkEditor(self._ground.viewport(), text, attempt, typing_over=typing_over, name=name)
         self.editor = editor
         editor.done.connect(self._done)
+        editor.everywhere.connect(self._everywhere)
         editor.given_up.connect(self.drop)
         editor.left.connect(self.finish)
-        editor.textChanged.connect(self.typed)
+        editor.textChanged.connect(self._letter)
         self.lay()
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,6 +116,12 @@ class Entry(QObject):
         if focused:
             self._ground.setFocus(Qt.FocusReason.OtherFocusReason)
         self.typed.emit(None)
+
+    def _everywhere(self) -> None:
+        self.finish(self._ground.chosen_places())
+
+    def _letter(self, text: str) -> None:
+        self.typed.emit(text)
 
     def _done(self, go: Go) -> None:
         if self.finish():

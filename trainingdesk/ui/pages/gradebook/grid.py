@@ -1,6 +1,7 @@
 """The grid's own model: listeners by disciplines, filtered and sorted here; only what differs is told."""
 
 import enum
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -414,7 +415,7 @@ class GridModel(QAbstractTableModel):
     def _discipline_head(self, column: GridColumn, role: int) -> Any:
         discipline = self.disciplines[column.discipline]
         if role == Qt.ItemDataRole.DisplayRole:
-            return short_of(discipline)
+            return breakable(short_of(discipline))
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{discipline.name_uk}\n{control_of(discipline)}"
         if role == NOTE_ICON:
@@ -443,10 +444,10 @@ def columns_of(disciplines: Sequence[DisciplineRow]) -> list[GridColumn]:
     """The columns in their order: who, marks, what follows from them."""
     return [
         GridColumn("no", Part.NO, 40),
-        GridColumn("who", Part.WHO, 242),
+        GridColumn("who", Part.WHO, 232),
         GridColumn("unit", Part.UNIT, 200, wide_only=True),
         GridColumn("group", Part.GROUP, 36),
-        *(GridColumn(f"d{each.id}", Part.MARK, 88, at) for at, each in enumerate(disciplines)),
+        *(GridColumn(f"d{each.id}", Part.MARK, 90, at) for at, each in enumerate(disciplines)),
         GridColumn("average", Part.AVERAGE, 72, wide_only=True),
         GridColumn("state", Part.STATE, 140),
     ]
@@ -454,7 +455,36 @@ def columns_of(disciplines: Sequence[DisciplineRow]) -> list[GridColumn]:
 
 def short_of(discipline: DisciplineRow) -> str:
     """A discipline's short name in the interface's language."""
-    return discipline.short_en or discipline.short_uk if language() == "en" else discipline.short_uk
+    return (discipline.short_en if language() == "en" else "") or discipline.short_uk
+
+
+_VOWELS = "аеєиіїоуюяaeiouy"
+_TOGETHER = {first + second for first in "бвгґдзкпстфх" for second in "рл"}
+_LONG_WORD = 9
+
+
+def breakable(name: str) -> str:
+    """A name whose long words may break between syllables; the soft hyphens show only where a line ends."""
+    return " ".join(_syllables(word) if len(word) > _LONG_WORD else word for word in name.split(" "))
+
+
+def _syllables(word: str) -> str:
+    """A word with a soft hyphen before each consonant that a vowel follows; «пр», «кл» stay together."""
+    if "-" in word:
+        return word
+    low = word.casefold()
+    breaks = [
+        at - 1 if low[at - 1 : at + 1] in _TOGETHER else at
+        for at in range(2, len(low) - 1)
+        if _opens(low, at)
+    ]
+    edges = [0, *breaks, len(word)]
+    return "\N{SOFT HYPHEN}".join(word[start:end] for start, end in itertools.pairwise(edges) if end > start)
+
+
+def _opens(word: str, at: int) -> bool:
+    """Whether a syllable opens with the letter at this place."""
+    return word[at] not in _VOWELS + "ьй" and word[at + 1] in _VOWELS
 
 
 def form_of(discipline: DisciplineRow) -> str:

@@ -16,7 +16,7 @@ from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages.gradebook.grid import short_of
-from trainingdesk.ui.pages.gradebook.standing import state_of
+from trainingdesk.ui.pages.gradebook.standing import state_of, word
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import language, sentence, tr
 
@@ -108,7 +108,7 @@ class Matrix(QWidget):
         table.stood.connect(self.stood)
         table.opened.connect(self._opened)
         self.column.addWidget(table)
-        self.setFocusProxy(table)
+        table.show()  # at once, since the keyboard goes there
         self.table = table
 
     def _opened(self, _row: object) -> None:
@@ -176,7 +176,7 @@ def _words(row: JudgedRow, key: str) -> str:
         return tr("exception")
     if found.state is State.MET:
         return tr("yes")
-    return tr("left") if found.key == PRESENT else tr("none")
+    return word(row, "left") if found.key == PRESENT else tr("none")
 
 
 def _look(row: JudgedRow, key: str) -> Look:

@@ -76,7 +76,7 @@ class GradebookPage(Page):
 
     def _make_head(self) -> None:
         self.switch = Segmented(tr("View"))
-        self.switch.set_choices([Choice(GRADES, tr("Grades")), Choice(ADMISSION, tr("Admission"))])
+        self.switch.set_choices([Choice(GRADES, tr("Marks")), Choice(ADMISSION, tr("Admission"))])
         self.header.add(self.switch)
         self.filters = FilterRow()
         self.groups = self.filters.segmented(tr("Group"))
@@ -250,7 +250,7 @@ class GradebookPage(Page):
         self.stack.setCurrentIndex(at)
         self._show_matrix()
         self._count()
-        self.first = self.matrix if at else self.view
+        self.first = self.matrix.table if at else self.view
         if here is not None:
             (self.matrix if at else self.view).go_to(here.enrolment)
         self.take_focus()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from trainingdesk.domain.grading import GradingProfile, National, national_word
-from trainingdesk.domain.graduation import Requirement, State, admission_word
+from trainingdesk.domain.graduation import Requirement, State, standing_word
 from trainingdesk.domain.people import Sex
 from trainingdesk.services.gradebook import Cell
 from trainingdesk.services.graduation import JudgedRow
@@ -97,26 +97,26 @@ def kind_of(row: JudgedRow, profile: GradingProfile) -> Kind:
     return Kind.WAITING if row.verdict.lacking else Kind.READY
 
 
-def admission(row: JudgedRow, *, ready: bool) -> str:
+def word(row: JudgedRow, key: str) -> str:
     """Say «допущений» or «не допущена» as the language and the listener want it."""
-    return admission_word(language(), row.listener.sex, ready=ready)
+    return standing_word(key, language(), row.listener.sex)
 
 
 def state_of(row: JudgedRow, profile: GradingProfile) -> Shown:
     """The last column: icon and word; only exceptions are coloured."""
     match kind_of(row, profile):
         case Kind.LEFT:
-            return Shown(tr("left"), LEFT)
+            return Shown(word(row, "left"), LEFT)
         case Kind.CERTIFIED:
             return Shown(tr("certificate"), CERTIFIED)
         case Kind.REFUSED:
-            return Shown(admission(row, ready=False), REFUSED_STATE)
+            return Shown(word(row, "not-admitted"), REFUSED_STATE)
         case Kind.EYE:
             return Shown(tr("to check"), EYE_STATE)
         case Kind.WAITING:
             return Shown(tr("waiting for %n marks", n=awaited(row)), WAITING)
         case Kind.READY:
-            return Shown(admission(row, ready=True), DONE)
+            return Shown(word(row, "admitted"), DONE)
 
 
 def mark_look(cell: Cell | None, row: JudgedRow, profile: GradingProfile) -> Look:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.act import Act
@@ -359,8 +359,12 @@ class GridView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything by keyboard."""
-        if self.entry.editor is not None:  # a key that reached the grid while a mark is open belongs to it
-            self.entry.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor = self.entry.editor
+        if editor is not None:  # a key that came to the grid while a mark is open belongs to the mark
+            if not editor.hasFocus():
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                QApplication.sendEvent(editor, event)
+            return
         if not keys.press(self, event):
             event.ignore()
 
