@@ -171,7 +171,8 @@ class OrderDialog(QDialog):
             tr("Register the order"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.close_: QPushButton = box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.register.setDefault(True)
+        for button in (self.drop, self.save, self.close_):
+            button.setAutoDefault(False)
         self.drop.clicked.connect(self._drop)
         self.save.clicked.connect(self._save_and_close)
         self.register.clicked.connect(self._register)
@@ -277,6 +278,7 @@ class OrderDialog(QDialog):
         self.drop.setVisible(order is not None and not frozen)
         self.save.setVisible(not frozen)
         self.register.setVisible(not frozen)
+        self.register.setDefault(not frozen)
         if frozen and order is not None:
             self.named_head.setText(
                 tr(

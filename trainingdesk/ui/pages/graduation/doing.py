@@ -99,7 +99,7 @@ class Doing(QObject):
             # Asked once the job itself has ended: a question must not keep it alive.
             QTimer.singleShot(0, self, then)
 
-        self._desk.jobs.run(tr("Print"), work, done if shiboken6.isValid(self) else None)
+        self._desk.jobs.run(tr("Printing"), work, done if shiboken6.isValid(self) else None)
 
     def _printed(self, papers: Sequence[CertificateRow]) -> None:
         fresh = [paper.id for paper in papers if paper.printed_at is None and paper.voided_at is None]

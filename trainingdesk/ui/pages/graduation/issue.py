@@ -32,7 +32,7 @@ class IssueDialog(Question):
         self, parent: QWidget, workspace: Workspace, cohort: int, day: dt.date, outlook: Outlook | None
     ) -> None:
         super().__init__(parent, tr("Issue certificates"), yes=tr("Issue"))
-        self.setMinimumWidth(theme().px(560))
+        self.setMinimumWidth(theme().px(680))
         self._workspace, self._cohort, self._outlook = workspace, cohort, outlook
         self._filling = False
         self.form = Form()
@@ -77,8 +77,10 @@ class IssueDialog(Question):
             field.clear()
             for row in able:
                 field.addItem(_signatory_words(row), row.id)
+                field.setItemData(field.count() - 1, _signatory_words(row), Qt.ItemDataRole.ToolTipRole)
             field.setCurrentIndex(max(field.findData(kept), 0) if able else -1)
             field.setEnabled(len(able) > 1)
+            field.setToolTip(field.currentText())
         self._filling = False
         self._look()
 
@@ -113,6 +115,7 @@ class IssueDialog(Question):
         self.yes.setText(tr("Issue %n certificates", n=count))
         self.yes.setEnabled(bool(count) and not misfits)
         self.yes.setToolTip(tr("Mend first what does not fit.") if misfits else "")
+        self.adjustSize()
 
     def _refuse(self, refusal: Rejected, key: str) -> None:
         self._clear()

@@ -16,7 +16,7 @@ from trainingdesk.ui.dialogs.orders import open_orders
 from trainingdesk.ui.kit.act import Act, ActMenu
 from trainingdesk.ui.kit.ask import ask_form
 from trainingdesk.ui.kit.belt import Belt as BeltWidget
-from trainingdesk.ui.kit.buttons import Button
+from trainingdesk.ui.kit.buttons import Button, Segmented
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Desk, Page
 from trainingdesk.ui.kit.pagehead import FilterRow
@@ -37,6 +37,7 @@ from trainingdesk.ui.pages.graduation.shown import (
     Shown,
     choices,
     columns,
+    exceptions,
     filtered,
     lines,
     steps,
@@ -76,8 +77,10 @@ class GraduationPage(Page):
         self.steps.chosen.connect(self._choose)
         self.add_above(self.steps)
         self.filters = FilterRow(under_belt=True)
-        self.choice = self.filters.segmented(tr("Who is shown"))
-        self.choice.chosen.connect(self._choose)
+        self.choice = self.filters.segmented(tr("Who is shown"), loose=True)
+        self.odd = self.filters.segmented(tr("What needs an eye"), loose=True)
+        for group in (self.choice, self.odd):
+            group.chosen.connect(self._choose)
         self.filters.search.textChanged.connect(self._filter_list)
         self.add(self.filters)
         self.table = Table(RowsModel(columns(), lambda each: each.key), "graduation.list", self.desk.memory)
@@ -159,21 +162,25 @@ class GraduationPage(Page):
         self.steps.set_steps([] if here is None else steps(here))
         self.header.set_subtitle("" if here is None else subtitle(here))
         self.choice.set_choices(choices(self._lines))
+        odd = exceptions(self._lines)
+        self.odd.set_choices(odd)
+        self.odd.setVisible(bool(odd))
         self._filter_list()
         self._judge_acts()
 
     def _choose(self, key: str) -> None:
         """Filter by a step of the belt or by a segment; the same step again shows everybody."""
         again = key == self._filter and key in PASSED.values()
-        self._filter = ALL if again else key
+        self._filter = ALL if again or not key else key
         self._filter_list()
 
     def _filter_list(self) -> None:
-        keys = {each.key for each in choices(self._lines)}
-        if self._filter not in keys and self._filter not in PASSED.values():
+        waits = {each.key for each in choices(self._lines)}
+        odd = {each.key for each in exceptions(self._lines)}
+        if self._filter not in waits | odd | set(PASSED.values()):
             self._filter = ALL
-        if self._filter in keys and self.choice.key != self._filter:
-            self.choice.choose(self._filter)
+        _mark(self.choice, self._filter if self._filter in waits else "")
+        _mark(self.odd, self._filter if self._filter in odd else "")
         words = self.filters.search.text().strip()
         shown = filtered(self._lines, self._filter, words, _matches)
         self.table.set_empty(self._empty(words))
@@ -377,6 +384,14 @@ class GraduationPage(Page):
         )
         if person:
             self.desk.go("people", person)
+
+
+def _mark(group: Segmented, key: str) -> None:
+    """Show which segment is chosen, none for "", without choosing it anew."""
+    if group.key != key:
+        blocked = group.blockSignals(True)
+        group.choose(key or group.key)
+        group.blockSignals(blocked)
 
 
 def _matches(line: Shown, text: str) -> bool:

@@ -123,7 +123,7 @@ class PaperDrawer(Drawer):
         self.shift.setText(subject.shift)
         parts: list[QWidget] = []
         if subject.shown is not None:
-            parts += self._trouble(subject.shown, subject.outlook)
+            parts += self._trouble(subject.shown)
         if subject.outlook is not None:
             parts += self._misfits(subject.outlook, subject.shown)
             parts += self._tightest(subject.outlook.tightest)
@@ -131,7 +131,7 @@ class PaperDrawer(Drawer):
             parts.append(self._certificate(subject.shown, subject.story))
         self.show_parts("", parts)
 
-    def _trouble(self, shown: Shown, outlook: Outlook | None) -> list[QWidget]:
+    def _trouble(self, shown: Shown) -> list[QWidget]:
         """What stands between this person and the certificate, and the links that mend it."""
         row = shown.row
         if row.refused:
@@ -147,8 +147,6 @@ class PaperDrawer(Drawer):
             anew = tr("Spoilt, print anew…")
             section.cause(changed_sentence(row), "", anew, self.spoilt.emit, look=EYE_STATE)
             return [Verdict(tr("The paper no longer agrees with the record"), EYE), section]
-        if row.certificate is None and outlook is not None and outlook.refusal is not None:
-            return [facts(row.listener.name.full, sentence(outlook.refusal))]
         return []
 
     @staticmethod

@@ -30,9 +30,13 @@ PASSED: dict[Stage, str] = {stage: f"passed-{stage.name.lower()}" for stage in S
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One line of the list; ``changed`` when the paper would read differently if drawn now."""
+    """One line of the list; ``changed`` when the paper would read differently if drawn now.
+
+    ``no`` is the line in the order's list; before there is any order, the one in the cohort's.
+    """
 
     row: BeltRow
+    no: int | None = None
     changed: bool = False
     misfit: bool = False
 
@@ -61,11 +65,12 @@ def lines(belt: Belt, outlook: Outlook | None) -> list[Shown]:
     return [
         Shown(
             row,
+            row.place if belt.orders else row.listener.no,
             row.certificate is not None and row.certificate.id in changed,
             row.listener.enrolment in misfits,
         )
         for row in belt.rows
-    ] + [Shown(row) for row in belt.voided]
+    ] + [Shown(row, row.place) for row in belt.voided]
 
 
 # --- the list ---
@@ -74,16 +79,16 @@ def lines(belt: Belt, outlook: Outlook | None) -> list[Shown]:
 def columns() -> list[Column[Shown]]:
     """№, listener, registration number, unit, state."""
     return [
-        rows.number("no", "№", _place, lambda each: each.row.place, width=44),
-        rows.name("who", tr("Listener"), _parts, width=230, tip=_whole_name),
+        rows.number("no", "№", _place, lambda each: each.no, width=44),
+        rows.name("who", tr("Listener"), _parts, width=220, tip=_whole_name),
         rows.text("registration", tr("Reg. №"), _number, width=104, tip=_whole_number),
-        rows.text("unit", tr("Unit"), _unit, width=184, quiet=True, tip=_unit),
-        rows.state("state", tr("State"), state_words, state_look, width=150, tip=why),
+        rows.text("unit", tr("Unit"), _short_unit, width=232, quiet=True, tip=_unit),
+        rows.state("state", tr("State"), state_words, state_look, width=132, tip=why),
     ]
 
 
 def _place(each: Shown) -> str:
-    return "—" if each.row.place is None else str(each.row.place)
+    return "—" if each.no is None else str(each.no)
 
 
 def _parts(each: Shown) -> tuple[str, str, str]:
@@ -110,6 +115,11 @@ def _unit(each: Shown) -> str:
     return unit_of(each.row.listener)
 
 
+def _short_unit(each: Shown) -> str:
+    """The unit as the register writes it: «обл.» for the oblast."""
+    return _unit(each).replace("області", "обл.").replace("область", "обл.")
+
+
 _WORDS: dict[Stage, Callable[[], str]] = {
     Stage.UNREADY: lambda: tr("not admitted"),
     Stage.READY: lambda: tr("admitted"),
@@ -117,7 +127,7 @@ _WORDS: dict[Stage, Callable[[], str]] = {
     Stage.ISSUED: lambda: tr("numbered"),
     Stage.PRINTED: lambda: tr("printed"),
     Stage.CHECKED: lambda: tr("checked"),
-    Stage.SIGNED: lambda: tr("signed, sealed"),
+    Stage.SIGNED: lambda: tr("signed"),
     Stage.HANDED: lambda: tr("handed out"),
 }
 _LOOKS = {
@@ -213,24 +223,31 @@ def _in_filter(each: Shown, key: str) -> bool:
 
 
 def choices(every: list[Shown]) -> list[Choice]:
-    """The filters worth showing: all, what needs an eye, and each step somebody waits for."""
-
-    def counted(key: str, text: str, look: Look = PLAIN) -> Choice:
-        return Choice(key, text, sum(_in_filter(each, key) for each in every), look)
-
+    """Everybody, then each step of the belt that somebody waits for."""
     found = [
-        counted(UNREADY, tr("Not admitted"), REFUSED_STATE),
-        counted(CHANGED, tr("Changed"), EYE_STATE),
-        counted(MISFIT, tr("Do not fit"), REFUSED_STATE),
-        counted(WAITING[Stage.ORDERED], tr("For the order")),
-        counted(WAITING[Stage.ISSUED], tr("To issue")),
-        counted(WAITING[Stage.PRINTED], tr("To print")),
-        counted(WAITING[Stage.CHECKED], tr("To check")),
-        counted(WAITING[Stage.SIGNED], tr("To sign")),
-        counted(WAITING[Stage.HANDED], tr("To hand out")),
-        counted(VOID, tr("Void"), QUIET),
+        _counted(every, WAITING[Stage.ORDERED], tr("For the order")),
+        _counted(every, WAITING[Stage.ISSUED], tr("To issue")),
+        _counted(every, WAITING[Stage.PRINTED], tr("To print")),
+        _counted(every, WAITING[Stage.CHECKED], tr("To check")),
+        _counted(every, WAITING[Stage.SIGNED], tr("To sign")),
+        _counted(every, WAITING[Stage.HANDED], tr("To hand out")),
     ]
-    return [counted(ALL, tr("All")), *(each for each in found if each.count)]
+    return [_counted(every, ALL, tr("All")), *(each for each in found if each.count)]
+
+
+def exceptions(every: list[Shown]) -> list[Choice]:
+    """What needs an eye, and the void ones; nothing while there is nothing."""
+    found = [
+        _counted(every, UNREADY, tr("Not admitted"), REFUSED_STATE),
+        _counted(every, CHANGED, tr("Changed"), EYE_STATE),
+        _counted(every, MISFIT, tr("Do not fit"), REFUSED_STATE),
+        _counted(every, VOID, tr("Void"), QUIET),
+    ]
+    return [each for each in found if each.count]
+
+
+def _counted(every: list[Shown], key: str, text: str, look: Look = PLAIN) -> Choice:
+    return Choice(key, text, sum(_in_filter(each, key) for each in every), look)
 
 
 # --- the belt ---
