@@ -17,12 +17,12 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_changes import (
     StampCertificates,
     VoidCertificate,
-    changed_since,
     person_certificates,
     reissue,
 )
-from trainingdesk.services.certificate_facts import Signing
-from trainingdesk.services.certificates import bound, certificates, issue, paper_pdf, plan
+from trainingdesk.services.certificate_facts import Signing, changed_since
+from trainingdesk.services.certificate_rows import certificates
+from trainingdesk.services.certificates import bound, issue, paper_pdf, plan
 from trainingdesk.services.checking import look_over
 from trainingdesk.services.cohorts import EditCohort, cohort_by_code, listeners
 from trainingdesk.services.history import operations, undo_steps

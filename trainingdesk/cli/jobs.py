@@ -10,8 +10,8 @@ from trainingdesk.cli.report import DONE, REFUSED, Report
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.paths import atomic_write
 from trainingdesk.services.certificate_facts import Signing
+from trainingdesk.services.certificate_rows import certificates as issued_certificates
 from trainingdesk.services.certificates import bound, issue
-from trainingdesk.services.certificates import certificates as issued_certificates
 from trainingdesk.services.checking import look_over
 from trainingdesk.services.cohorts import CohortRow, cohort_by_code, cohorts
 from trainingdesk.services.export import cohort_book, write_book

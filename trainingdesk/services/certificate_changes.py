@@ -14,7 +14,7 @@ from trainingdesk.documents.facts import CertificateFacts
 from trainingdesk.documents.template import Template
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.certificate_facts import Signing, facts_for, facts_json
+from trainingdesk.services.certificate_facts import Signing, facts_for
 from trainingdesk.services.certificates import MOVED, Drawn, store_paper, store_template
 from trainingdesk.services.orders import orders
 
@@ -125,34 +125,6 @@ def _certificate(session: Session, key: int) -> Certificate:
     if row.voided_at is not None:
         raise Rejected("certificate-void", number=row.registration_number)
     return row
-
-
-def changed_since(session: Session, cohort: int) -> dict[int, str]:
-    """Certificates not handed out that would read differently if drawn now: the name as issued, by key."""
-    query = (
-        select(Certificate, CertificatePaper.name, CertificatePaper.facts)
-        .join(Enrolment, Enrolment.id == Certificate.enrolment_id)
-        .join(CertificatePaper, CertificatePaper.certificate_id == Certificate.id)
-        .where(
-            Enrolment.cohort_id == cohort,
-            Certificate.voided_at.is_(None),
-            Certificate.handed_at.is_(None),
-            CertificatePaper.spoilt_reason == "",
-        )
-    )
-    batches: dict[tuple[int, Signing], list[tuple[Certificate, str, str]]] = {}
-    for row, name, facts in session.execute(query):
-        signing = Signing(row.issued_on, row.rector_id, row.head_id)
-        batches.setdefault((row.order_id, signing), []).append((row, name, facts))
-    known = {order.id: order for order in orders(session, cohort)}
-    moved: dict[int, str] = {}
-    for (order, signing), rows in batches.items():
-        numbered = [(row.enrolment_id, row.registration_number) for row, _, _ in rows]
-        anew = facts_for(session, cohort, known[order], numbered, signing)
-        for (row, name, facts), now in zip(rows, anew, strict=True):
-            if facts != facts_json(now):
-                moved[row.id] = name
-    return moved
 
 
 def person_certificates(session: Session, person: int) -> list[tuple[str, str, dt.date, bool]]:

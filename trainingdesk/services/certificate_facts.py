@@ -11,7 +11,7 @@ from hashlib import sha256
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from trainingdesk.db.models import Cohort, Enrolment
+from trainingdesk.db.models import Certificate, CertificatePaper, Cohort, Enrolment
 from trainingdesk.documents import facts as paper
 from trainingdesk.domain import dates
 from trainingdesk.domain.grading import National, national_word
@@ -21,7 +21,7 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.transliteration import to_latin
 from trainingdesk.services.gradebook import Grid, GridRow, grid
 from trainingdesk.services.office import RECTOR, TRAINING_HEAD, SignatoryRow, institution, signatory_for
-from trainingdesk.services.orders import OrderRow
+from trainingdesk.services.orders import OrderRow, orders
 from trainingdesk.services.people import AsOf, as_of
 from trainingdesk.services.programmes import ProgrammeRow, programme_of
 
@@ -193,3 +193,31 @@ def _plain(value: object) -> str:
     if isinstance(value, Decimal):
         return str(value)
     raise TypeError(type(value).__name__)
+
+
+def changed_since(session: Session, cohort: int) -> dict[int, str]:
+    """Certificates not handed out that would read differently if drawn now: the name as issued, by key."""
+    query = (
+        select(Certificate, CertificatePaper.name, CertificatePaper.facts)
+        .join(Enrolment, Enrolment.id == Certificate.enrolment_id)
+        .join(CertificatePaper, CertificatePaper.certificate_id == Certificate.id)
+        .where(
+            Enrolment.cohort_id == cohort,
+            Certificate.voided_at.is_(None),
+            Certificate.handed_at.is_(None),
+            CertificatePaper.spoilt_reason == "",
+        )
+    )
+    batches: dict[tuple[int, Signing], list[tuple[Certificate, str, str]]] = {}
+    for row, name, facts in session.execute(query):
+        signing = Signing(row.issued_on, row.rector_id, row.head_id)
+        batches.setdefault((row.order_id, signing), []).append((row, name, facts))
+    known = {order.id: order for order in orders(session, cohort)}
+    moved: dict[int, str] = {}
+    for (order, signing), rows in batches.items():
+        numbered = [(row.enrolment_id, row.registration_number) for row, _, _ in rows]
+        anew = facts_for(session, cohort, known[order], numbered, signing)
+        for (row, name, facts), now in zip(rows, anew, strict=True):
+            if facts != facts_json(now):
+                moved[row.id] = name
+    return moved

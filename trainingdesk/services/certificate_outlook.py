@@ -17,9 +17,9 @@ from trainingdesk.documents.certificate import Printing
 from trainingdesk.documents.facts import CertificateFacts
 from trainingdesk.documents.fitting import Misfit
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.certificate_changes import changed_since
-from trainingdesk.services.certificate_facts import Signing, facts_for
-from trainingdesk.services.certificates import Plan, graduation_orders, plan
+from trainingdesk.services.certificate_facts import Signing, changed_since, facts_for
+from trainingdesk.services.certificate_rows import graduation_orders
+from trainingdesk.services.certificates import Plan, plan
 from trainingdesk.services.office import RECTOR, TRAINING_HEAD, SignatoryRow, in_office, institution
 from trainingdesk.services.programmes import programme_of
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import (
@@ -30,10 +30,11 @@ from trainingdesk.documents.template import Template
 from trainingdesk.domain.progress import Progress, Quiet
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_facts import Signing, facts_for, facts_json, signing_pair
+from trainingdesk.services.certificate_rows import graduation_orders
 from trainingdesk.services.graduation import verdicts
 from trainingdesk.services.numbers import draw_number, series_pattern, write_number
 from trainingdesk.services.office import CERTIFICATES, institution
-from trainingdesk.services.orders import GRADUATION, OrderRow, entries, orders
+from trainingdesk.services.orders import OrderRow, entries
 
 TRIES = 5
 """How often a batch is planned anew when another desk issues at the same time."""
@@ -67,70 +68,6 @@ class Plan:
         return papers.fit(self.facts, self.template)
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateRow:
-    """One certificate as lists show it; moments are those of the belt's steps."""
-
-    id: int
-    enrolment: int
-    registration_number: str
-    seq: int
-    name: str
-    edition: int
-    issued_on: dt.date
-    issued_by: str
-    order: int
-    printed_at: dt.datetime | None
-    checked_at: dt.datetime | None
-    signed_at: dt.datetime | None
-    handed_at: dt.datetime | None
-    voided_at: dt.datetime | None
-    void_reason: str
-    sha256: str
-
-
-def certificates(session: Session, cohort: int) -> list[CertificateRow]:
-    """The cohort's certificates by number, void ones included; name as issued."""
-    newest = (
-        select(CertificatePaper.certificate_id, func.max(CertificatePaper.edition).label("edition"))
-        .group_by(CertificatePaper.certificate_id)
-        .subquery()
-    )
-    query = (
-        select(Certificate, CertificatePaper.name, CertificatePaper.edition, CertificatePaper.sha256)
-        .join(Enrolment, Enrolment.id == Certificate.enrolment_id)
-        .join(newest, newest.c.certificate_id == Certificate.id)
-        .join(
-            CertificatePaper,
-            (CertificatePaper.certificate_id == Certificate.id)
-            & (CertificatePaper.edition == newest.c.edition),
-        )
-        .where(Enrolment.cohort_id == cohort)
-        .order_by(Certificate.series_id, Certificate.seq)
-    )
-    return [
-        CertificateRow(
-            c.id,
-            c.enrolment_id,
-            c.registration_number,
-            c.seq,
-            name,
-            edition,
-            c.issued_on,
-            c.issued_by,
-            c.order_id,
-            c.printed_at,
-            c.checked_at,
-            c.signed_at,
-            c.handed_at,
-            c.voided_at,
-            c.void_reason,
-            digest,
-        )
-        for c, name, edition, digest in session.execute(query)
-    ]
-
-
 def paper_pdf(session: Session, certificate: int) -> bytes:
     """The stored paper itself, the newest edition; a reprint is these very bytes."""
     row = session.execute(
@@ -159,11 +96,6 @@ def _standing(session: Session, cohort: int) -> dict[int, str]:
         .where(Enrolment.cohort_id == cohort, Certificate.voided_at.is_(None))
     )
     return {row[0]: row[1] for row in session.execute(query)}
-
-
-def graduation_orders(session: Session, cohort: int) -> list[OrderRow]:
-    """The registered graduation orders of a cohort."""
-    return [row for row in orders(session, cohort) if row.kind == GRADUATION and row.frozen]
 
 
 def plan(

@@ -13,7 +13,7 @@ from trainingdesk.domain.people import Sex
 from trainingdesk.domain.ranks import RANK_BY_CODE
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.paths import resources
-from trainingdesk.services.certificates import certificates
+from trainingdesk.services.certificate_rows import certificates
 from trainingdesk.services.cohorts import cohort_by_code
 from trainingdesk.services.gradebook import GridRow, grid
 from trainingdesk.services.graduation import ListenerVerdict, judge_grid

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from trainingdesk.domain.graduation import Verdict
-from trainingdesk.services.certificates import CertificateRow, certificates
+from trainingdesk.services.certificate_rows import CertificateRow, certificates
 from trainingdesk.services.cohorts import CohortRow, ListenerRow, cohorts
 from trainingdesk.services.gradebook import grid
 from trainingdesk.services.graduation import judge_grid

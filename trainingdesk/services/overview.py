@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Certificate, Enrolment, Person
 from trainingdesk.domain.graduation import DATES, ENROLLED, SEX, State
-from trainingdesk.services.certificate_changes import changed_since
-from trainingdesk.services.certificates import certificates, graduation_orders
+from trainingdesk.services.certificate_facts import changed_since
+from trainingdesk.services.certificate_rows import certificates, graduation_orders
 from trainingdesk.services.cohorts import CohortRow, cohorts
 from trainingdesk.services.gradebook import Grid, grid
 from trainingdesk.services.graduation import ListenerVerdict, judge_grid

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from trainingdesk import app, words
 from trainingdesk.services.certificate_facts import Signing
-from trainingdesk.services.certificates import certificates, issue, paper_pdf
+from trainingdesk.services.certificate_rows import certificates
+from trainingdesk.services.certificates import issue, paper_pdf
 from trainingdesk.services.sample import OpenSample
 from trainingdesk.ui import opening
 from trainingdesk.ui.directory import ServiceDirectory

@@ -15,7 +15,8 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.paths import atomic_write
 from trainingdesk.services.certificate_changes import StampCertificates, VoidCertificate, reissue
 from trainingdesk.services.certificate_outlook import Outlook, usual_date
-from trainingdesk.services.certificates import CertificateRow, bound, issue
+from trainingdesk.services.certificate_rows import CertificateRow
+from trainingdesk.services.certificates import bound, issue
 from trainingdesk.services.graduation_belt import Belt, Stage
 from trainingdesk.ui.jobs import Job
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form, confirm, save_file

@@ -9,7 +9,7 @@ from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.graduation import DATES, ENROLLED, SEX, Requirement
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key
-from trainingdesk.services.certificates import CertificateRow
+from trainingdesk.services.certificate_rows import CertificateRow
 from trainingdesk.services.graduation_belt import Belt, Stage, belt
 from trainingdesk.services.orders import ENROLMENT, GRADUATION
 from trainingdesk.ui.dialogs.orders import open_orders
@@ -40,6 +40,7 @@ from trainingdesk.ui.pages.graduation.shown import (
     exceptions,
     filtered,
     lines,
+    step_choice,
     steps,
 )
 from trainingdesk.ui.pages.graduation.telling import empty_of, hint_of, no_paper, subtitle
@@ -79,7 +80,8 @@ class GraduationPage(Page):
         self.filters = FilterRow(under_belt=True)
         self.choice = self.filters.segmented(tr("Who is shown"), loose=True)
         self.odd = self.filters.segmented(tr("What needs an eye"), loose=True)
-        for group in (self.choice, self.odd):
+        self.step = self.filters.segmented(tr("Step of the belt"), loose=True)
+        for group in (self.choice, self.odd, self.step):
             group.chosen.connect(self._choose)
         self.filters.search.textChanged.connect(self._filter_list)
         self.add(self.filters)
@@ -160,6 +162,8 @@ class GraduationPage(Page):
         here = self._belt
         self._lines = [] if here is None else lines(here, self._papers.outlook)
         self.steps.set_steps([] if here is None else steps(here))
+        for part in (self.steps, self.filters):
+            part.setVisible(here is not None)
         self.header.set_subtitle("" if here is None else subtitle(here))
         self.choice.set_choices(choices(self._lines))
         odd = exceptions(self._lines)
@@ -181,6 +185,10 @@ class GraduationPage(Page):
             self._filter = ALL
         _mark(self.choice, self._filter if self._filter in waits else "")
         _mark(self.odd, self._filter if self._filter in odd else "")
+        step = step_choice(self._lines, self._filter)
+        self.step.set_choices(step)
+        self.step.setVisible(bool(step))
+        _mark(self.step, self._filter if step else "")
         words = self.filters.search.text().strip()
         shown = filtered(self._lines, self._filter, words, _matches)
         self.table.set_empty(self._empty(words))
@@ -374,7 +382,7 @@ class GraduationPage(Page):
         elif lack.key == ENROLLED:
             open_orders(self, self.desk, ENROLMENT, self._belt.cohort.id, self._belt.cohort.ends)
         elif lack.key == DATES:
-            self.desk.go("cohorts", self._belt.cohort.id)
+            self.desk.go("cohorts", DATES)
         else:
             self.desk.go("gradebook", (line.row.listener.enrolment, lack.discipline))
 
