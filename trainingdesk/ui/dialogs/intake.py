@@ -36,7 +36,7 @@ from trainingdesk.ui.dialogs.intake_files import FilesStep
 from trainingdesk.ui.dialogs.intake_preview import PreviewStep
 from trainingdesk.ui.jobs import Job, State
 from trainingdesk.ui.kit.ask import open_files
-from trainingdesk.ui.kit.labels import caption, label
+from trainingdesk.ui.kit.labels import Elided, caption, label
 from trainingdesk.ui.kit.screen import Desk
 from trainingdesk.ui.theme import SEMIBOLD, theme
 from trainingdesk.words import sentence, tr
@@ -140,7 +140,7 @@ class IntakeDialog(QDialog):
         today = dt.date.today()  # noqa: DTZ011 - the office's own day
         self.code.setEditText(cohort.code if cohort else f"{today:%Y-%m}")
         self.group = QLineEdit()
-        self.group.setFixedWidth(px(110))
+        self.group.setFixedWidth(px(140))
         self.group.setPlaceholderText(tr("as in the sheet"))
         self.group.setAccessibleName(tr("Group"))
         self.group.setToolTip(tr("For everybody whose sheet tells no group"))
@@ -164,7 +164,7 @@ class IntakeDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(px(160))
         self.doing = caption()
-        self.keys = caption()
+        self.keys = Elided(step="caption", tone="ink2")
         self.back_button = QPushButton(tr("Back"))
         self.stop_button = QPushButton(tr("Stop"))
         self.next_button = QPushButton(tr("Next"))

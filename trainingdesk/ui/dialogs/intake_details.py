@@ -15,6 +15,7 @@ from trainingdesk.ui.kit.drawer import Section, Verdict, facts
 from trainingdesk.ui.kit.forms import DateField
 from trainingdesk.ui.kit.labels import caption, label, panel
 from trainingdesk.ui.kit.paint import EYE, EYE_STATE, PLAIN, QUIET
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.theme import MEDIUM, theme
 from trainingdesk.words import date, sentence, tr
 
@@ -110,7 +111,7 @@ class Details(QScrollArea):
         """A changed rank, position or unit: offered with a date, never overwritten."""
         section = Section(tr("Offered changes"))
         for each in row.changes:
-            old, new = field_value(each.field, each.old), field_value(each.field, each.new)
+            old, new = _value(each.field, each.old), _value(each.field, each.new)
             section.add(_fixed(_field(each.field), old, new, ""))
         ask = QWidget()
         box = QHBoxLayout(ask)
@@ -186,16 +187,21 @@ def _corrections(row: PlannedRow) -> QWidget:
     section = Section(tr("Put right on the way in"), str(len(row.corrections)))
     for each in row.corrections:
         why = ", ".join(part for part in (tr(CORRECTIONS[each.code]), each.cell) if part)
-        became = field_value(each.field, each.became)
+        became = _value(each.field, each.became)
         section.add(_fixed(_field(each.field), each.was, became, why))
     return section
+
+
+def _value(name: str, value: str) -> str:
+    """A value as a person reads it, a rank in the interface's language."""
+    return rank_words(value) or value if name == "rank" else field_value(name, value)
 
 
 def _facts(row: PlannedRow) -> list[tuple[str, str]]:
     """Everything that will be stored of a row, by the field's name."""
     new = row.new
     return [
-        ("rank", field_value("rank", new.rank or "")),
+        ("rank", _value("rank", new.rank or "")),
         ("birth_date", date(new.birth_date) if new.birth_date else ""),
         ("sex", field_value("sex", new.sex) if new.sex else ""),
         ("unit", new.unit),
@@ -238,7 +244,7 @@ def _compare(row: PlannedRow, other: Alternative, title: str) -> QWidget:
     pairs = (
         (row.name.full, other.name.full),
         (_date(row.new.birth_date), _date(other.birth_date)),
-        (field_value("rank", row.new.rank or ""), field_value("rank", other.rank or "")),
+        (_value("rank", row.new.rank or ""), _value("rank", other.rank or "")),
         (row.new.unit, other.unit),
         (row.new.badge, other.badge),
         (row.new.phone, other.phone),

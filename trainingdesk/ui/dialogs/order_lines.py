@@ -55,9 +55,9 @@ def prospect_columns() -> list[Column[Prospect]]:
             lambda each: (each.listener.surname, each.listener.given, each.listener.patronymic),
             width=160,
         ),
-        rows.text("why", tr("Why"), why, width=190, look=_why_look, tip=why),
+        rows.text("why", tr("Why"), why, width=190, stretch=True, look=_why_look, tip=why),
     ]
-    return [replace(column, order=None) for column in columns]
+    return [replace(column, order=None, stretch=column.key == "why") for column in columns]
 
 
 def why(each: Prospect) -> str:
@@ -67,7 +67,3 @@ def why(each: Prospect) -> str:
 
 def _why_look(each: Prospect) -> Look:
     return REFUSED_STATE if each.why_not else QUIET
-
-
-def _unit(line: Line) -> str:
-    return line.unit

@@ -99,7 +99,9 @@ class OrderDialog(QDialog):
         lists = QHBoxLayout()
         lists.setSpacing(px(16))
         lists.addLayout(self._build_named(), 3)
-        lists.addLayout(self._build_others(), 2)
+        self.beside = QWidget()
+        self.beside.setLayout(self._build_others())
+        lists.addWidget(self.beside, 2)
         column.addLayout(lists, 1)
         column.addWidget(self._build_form())
         self.refused: QLabel = label("", tone="red", wrap=True)
@@ -134,6 +136,7 @@ class OrderDialog(QDialog):
     def _side(self, head: QLabel, table: Table, acts: Sequence[Act]) -> QVBoxLayout:
         table.setSortingEnabled(False)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(6))
         column.addWidget(head)
         column.addWidget(table, 1)
@@ -271,8 +274,7 @@ class OrderDialog(QDialog):
             form.forgive()
             for field in form.fields.values():
                 field.setEnabled(not frozen)
-        for part in (self.others, self.others_head):
-            part.setVisible(not frozen)
+        self.beside.setVisible(not frozen)
         for act in (self.up, self.down, self.off, self.on):
             act.setVisible(not frozen)
         self.drop.setVisible(order is not None and not frozen)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trainingdesk.domain.graduation import Requirement
+from trainingdesk.domain.graduation import DATES, ENROLLED, SEX, Requirement
 from trainingdesk.services.certificate_outlook import Outlook, TightName
 from trainingdesk.services.certificate_story import BACK, Story
 from trainingdesk.services.graduation_belt import Stage
@@ -140,7 +140,7 @@ class PaperDrawer(Drawer):
             made: list[QWidget] = [who, Verdict(tr("Not admitted"), REFUSED, tr("%n causes", n=len(lacking)))]
             section = Section(tr("What is missing"), str(len(lacking)))
             for lack in lacking:
-                section.cause(sentence(lack), "", tr("Open where it is mended"), self._opener(lack))
+                section.cause(sentence(lack), "", mending(lack), self._opener(lack))
             return [*made, section]
         if shown.changed:
             section = Section(tr("Record changed"))
@@ -267,6 +267,12 @@ _HAPPENED: dict[str, Callable[[], str]] = {
     "handed": lambda: tr("handed out"),
     "voided": lambda: tr("voided"),
 }
+
+
+def mending(lack: Requirement) -> str:
+    """Where what is missing is mended."""
+    places = {SEX: tr("Open the person"), ENROLLED: tr("Enrolment order"), DATES: tr("Open the cohort")}
+    return places.get(lack.key) or tr("Open the grades")
 
 
 def happened(what: str) -> str:

@@ -82,7 +82,7 @@ def columns() -> list[Column[Shown]]:
         rows.number("no", "№", _place, lambda each: each.no, width=44),
         rows.name("who", tr("Listener"), _parts, width=220, tip=_whole_name),
         rows.text("registration", tr("Reg. №"), _number, width=104, tip=_whole_number),
-        rows.text("unit", tr("Unit"), _short_unit, width=232, quiet=True, tip=_unit),
+        rows.text("unit", tr("Unit"), _short_unit, width=200, stretch=True, quiet=True, tip=_unit),
         rows.state("state", tr("State"), state_words, state_look, width=132, tip=why),
     ]
 
@@ -244,6 +244,12 @@ def exceptions(every: list[Shown]) -> list[Choice]:
         _counted(every, VOID, tr("Void"), QUIET),
     ]
     return [each for each in found if each.count]
+
+
+def step_choice(every: list[Shown], key: str) -> list[Choice]:
+    """The step of the belt that filters the list, to be seen and switched off; nothing when none does."""
+    stage = next((stage for stage, name in PASSED.items() if name == key), None)
+    return [] if stage is None else [_counted(every, key, STEP_NAMES[stage]())]
 
 
 def _counted(every: list[Shown], key: str, text: str, look: Look = PLAIN) -> Choice:
