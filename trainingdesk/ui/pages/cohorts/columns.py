@@ -13,9 +13,11 @@ from trainingdesk.ui.kit.namesakes import unit_of
 from trainingdesk.ui.kit.paint import QUIET, WAITING, Look
 from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.kit.rows import Column
-from trainingdesk.words import language, tr
+from trainingdesk.words import date, language, tr
 
 GROUP, NOTE = "group", "note"
+MORE = ("born", "position")
+"""Facts a wide window has room for."""
 LOOKS: dict[str, Look] = {
     EXPECTED: WAITING,
     ARRIVED: Look("ink", "user", "ink2"),
@@ -49,7 +51,7 @@ def _kind(unit: str) -> str:
 
 
 def listener_columns() -> list[Column[ListenerRow]]:
-    """The columns, in their order."""
+    """The columns, in their order; those of ``MORE`` wait in the head's menu while the window is narrow."""
     return [
         rows.number("no", "№", lambda r: str(r.no), lambda r: r.no, width=40),
         rows.name(
@@ -69,6 +71,24 @@ def listener_columns() -> list[Column[ListenerRow]]:
             look=lambda _r: QUIET,
             tip=lambda r: rank_words(r.rank),
         ),
+        Column(
+            "born",
+            tr("Born"),
+            lambda r: date(r.birth_date) if r.birth_date else "",
+            lambda r: r.birth_date,
+            width=100,
+            look=lambda _r: QUIET,
+            hidden=True,
+        ),
+        rows.text(
+            "position",
+            tr("Position"),
+            lambda r: r.position,
+            quiet=True,
+            width=220,
+            hidden=True,
+            tip=lambda r: r.position,
+        ),
         rows.text("unit", tr("Unit"), unit_words, quiet=True, width=134, tip=unit_of),
         rows.text("oblast", tr("Oblast"), lambda r: r.oblast, quiet=True, width=138, tip=lambda r: r.oblast),
         rows.number(
@@ -80,7 +100,7 @@ def listener_columns() -> list[Column[ListenerRow]]:
             state_words,
             lambda r: STATES.index(r.state),
             rows.Cell.STATE,
-            106,
+            116,
             look=lambda r: LOOKS[r.state],
             tip=lambda r: r.left_ground,
         ),

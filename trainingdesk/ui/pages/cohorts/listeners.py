@@ -3,6 +3,8 @@
 import datetime as dt
 from collections import Counter
 
+from PySide6.QtGui import QResizeEvent
+
 from trainingdesk.domain.enrolment import EXPECTED, LEFT, STATES, state_of_many
 from trainingdesk.domain.graduation import Requirement, Verdict
 from trainingdesk.domain.text import search_key
@@ -26,14 +28,17 @@ from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import Look
 from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.pages.cohorts import listener_forms
-from trainingdesk.ui.pages.cohorts.columns import GROUP, note_words
+from trainingdesk.ui.pages.cohorts.columns import GROUP, MORE, note_words
 from trainingdesk.ui.pages.cohorts.listener_add import AddListener
 from trainingdesk.ui.pages.cohorts.listener_details import Ways, listener_parts
 from trainingdesk.ui.pages.cohorts.listener_list import ListenersModel, ListenersTable
 from trainingdesk.ui.pages.cohorts.pane import Pane
 from trainingdesk.ui.pages.cohorts.sexes import ConfirmSexesQuestion
+from trainingdesk.ui.theme import theme
 from trainingdesk.words import language, tr
 
+WIDE = 1200
+"""From this width on, new room goes to more facts."""
 NOBODY_GROUP = "none"
 SEX_UNKNOWN = "sex"
 
@@ -47,6 +52,7 @@ class ListenersPane(Pane):
         self._verdicts: dict[int, Verdict] | None = None
         self._wanted: int | None = None
         self._build_filters()
+        self._wide = False
         self.model = ListenersModel()
         self.table = ListenersTable(self.model, self.desk.memory)
         self.table.setAccessibleName(tr("Listeners"))
@@ -97,6 +103,15 @@ class ListenersPane(Pane):
             self.move_act,
             self.sexes_act,
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more facts once there is room; what a person hides after that stays hidden."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme().px(WIDE)
+        if wide != self._wide:
+            self._wide = wide
+            for key in MORE:
+                self.table.setColumnHidden(self.model.column_at(key), not wide)
 
     # --- facts ---
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from trainingdesk.domain.changes import Changes
@@ -33,6 +33,8 @@ from trainingdesk.ui.theme import theme
 from trainingdesk.words import date, tr
 
 LISTENERS, GROUPS, CURRICULUM, ORDERS = range(4)
+ROOMY = 860
+"""The width in which every button of the head has room on one line."""
 PLACES = {"listeners": LISTENERS, "groups": GROUPS, "curriculum": CURRICULUM, "orders": ORDERS}
 
 
@@ -75,10 +77,9 @@ class CohortsPage(Page):
         self.export_act = self.act(tr("Export…"), self.export, keys="Ctrl+E", icon="download")
         self.new_act = self.act(tr("New cohort…"), self.new_cohort, keys="Ctrl+Shift+N", icon="plus")
         self.record_act = self.act(tr("Record of the cohort…"), self.edit_cohort, icon="pen-line")
-        more = ActMenu(tr("More"), [*pane.menu(), self.record_act, self.new_act])
-        self.header.add(more)
-        self.header.add(self.export_act)
-        self.header.add(pane.add_act)
+        acts = [pane.add_act, *pane.menu(), self.record_act, self.new_act, self.export_act]
+        self.header.add(ActMenu(tr("More"), acts))
+        self._roomy_buttons = [self.header.add(act) for act in (self.export_act, pane.add_act)]
         self.import_act = self.act(
             tr("Import…"), self.import_lists, keys="Ctrl+I", icon="upload", primary=True
         )
@@ -110,6 +111,17 @@ class CohortsPage(Page):
         self.tabs.setCurrentIndex(last if last in range(len(self.panes)) else LISTENERS)
         self._turned(self.tabs.currentIndex())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave to the menu what a narrow window has no room for."""
+        super().resizeEvent(event)
+        self._lay_head()
+
+    def _lay_head(self) -> None:
+        roomy = self.width() >= theme().px(ROOMY)
+        for button in self._roomy_buttons:
+            button.setVisible(roomy)
+        self.header.subtitle.setVisible(roomy)
+
     # --- facts ---
 
     def refresh(self, changes: Changes) -> None:
@@ -125,6 +137,7 @@ class CohortsPage(Page):
             self.drawer.hide()
         for act in (self.export_act, self.record_act, self.listeners.add_act):
             act.why_not("" if here else tr("There is no cohort yet."))
+        self._lay_head()
         if self._cohort is None:
             self.header.set_subtitle("")
             self.strip.tell_next("")
