@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QTableView
 
 from trainingdesk.ui.memory import Memory
-from trainingdesk.ui.pages.gradebook.grid import GridColumn, GridModel, Part
+from trainingdesk.ui.pages.gradebook.grid import GridModel
+from trainingdesk.ui.pages.gradebook.heads import GridColumn, Part
 from trainingdesk.ui.pages.gradebook.look import GridHeader
 from trainingdesk.ui.theme import theme
 

@@ -24,7 +24,7 @@ from trainingdesk.ui.kit.paint import (
     WAITING,
     Look,
 )
-from trainingdesk.ui.pages.gradebook.grid import control_of, short_of
+from trainingdesk.ui.pages.gradebook.heads import control_of, short_of
 from trainingdesk.ui.pages.gradebook.standing import (
     CERTIFIED,
     LEFT,

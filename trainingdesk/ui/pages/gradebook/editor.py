@@ -22,9 +22,9 @@ _POPUPS = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReas
 class MarkEditor(QLineEdit):
     """A field over one cell.
 
-    ``done(Go)`` says: store, then go there; ``everywhere()``: store in every chosen cell; ``given_up()``: leave
-    the old value; ``left()``: the keyboard went elsewhere. While ``typing_over`` arrows store and move; after
-    F2 they move the caret.
+    ``done(Go)`` says: store, then go there; ``everywhere()``: store in every chosen cell; ``given_up()``:
+    leave the old value; ``left()``: the keyboard went elsewhere. While ``typing_over`` arrows store and
+    move; after F2 they move the caret.
     """
 
     done = Signal(object)

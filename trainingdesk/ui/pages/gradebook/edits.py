@@ -10,7 +10,8 @@ from trainingdesk.services.gradebook import MarkWrite, SetMarks
 from trainingdesk.ui.pages.gradebook.block import Block, tiled
 from trainingdesk.ui.pages.gradebook.editor import quick
 from trainingdesk.ui.pages.gradebook.entry import BUSY
-from trainingdesk.ui.pages.gradebook.grid import GridModel, Place, short_of
+from trainingdesk.ui.pages.gradebook.grid import GridModel, Place
+from trainingdesk.ui.pages.gradebook.heads import short_of
 from trainingdesk.ui.pages.gradebook.ranges import Range
 from trainingdesk.ui.workspace import Workspace
 from trainingdesk.words import sentence, tr

@@ -1,21 +1,30 @@
 """The grid's own model: listeners by disciplines, filtered and sorted here; only what differs is told."""
 
-import enum
-import itertools
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from trainingdesk.domain.grading import FormOfControl, Mark, show_mark
+from trainingdesk.domain.grading import Mark, show_mark
 from trainingdesk.domain.text import search_key, sort_key
 from trainingdesk.services.gradebook import Cell as Standing
 from trainingdesk.services.graduation import JudgedBook, JudgedRow
 from trainingdesk.services.programmes import DisciplineRow
 from trainingdesk.ui.kit.paint import PLAIN, QUIET
 from trainingdesk.ui.kit.rows import CELL, LOCKED, LOOK, NOTE, NOTE_ICON, PARTS, ROW, Cell
+from trainingdesk.ui.pages.gradebook.heads import (
+    COMMAS,
+    TITLES,
+    GridColumn,
+    Part,
+    alignment_of,
+    breakable,
+    columns_of,
+    control_of,
+    form_of,
+    short_of,
+)
 from trainingdesk.ui.pages.gradebook.standing import (
     Kind,
     Shown,
@@ -35,29 +44,6 @@ Place = tuple[int, int]
 NO_MARK = "—"
 
 
-class Part(enum.Enum):
-    """What a column shows."""
-
-    NO = enum.auto()
-    WHO = enum.auto()
-    UNIT = enum.auto()
-    GROUP = enum.auto()
-    MARK = enum.auto()
-    AVERAGE = enum.auto()
-    STATE = enum.auto()
-
-
-@dataclass(frozen=True, slots=True)
-class GridColumn:
-    """One column: its name for settings, what it shows, and for marks which discipline, by place."""
-
-    key: str
-    part: Part
-    width: int
-    discipline: int = -1
-    wide_only: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which listeners are shown: of a group (""), only some kind (""), by words, or exactly these."""
@@ -69,7 +55,6 @@ class Filter:
 
 
 DEBTORS, CHECK = "debtors", "check"
-_NUMBERS = frozenset({Part.NO, Part.GROUP, Part.MARK, Part.AVERAGE})
 _KINDS = {Part.WHO: Cell.NAME, Part.UNIT: Cell.TEXT, Part.STATE: Cell.STATE}
 
 
@@ -369,7 +354,7 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return alignment_of(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(self.rows[row], column)
         if role == LOOK:
@@ -407,7 +392,7 @@ class GridModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return alignment_of(column)
         if column.part is Part.MARK:
             return self._discipline_head(column, role)
         return TITLES[column.part]() if role == Qt.ItemDataRole.DisplayRole else None
@@ -427,82 +412,6 @@ class GridModel(QAbstractTableModel):
             )
             return f"{form_of(discipline)} · {count}" if self.wide_notes else count
         return None
-
-
-COMMAS = {"uk": ",", "en": "."}
-TITLES: dict[Part, Callable[[], str]] = {
-    Part.NO: lambda: "№",
-    Part.WHO: lambda: tr("Listener"),
-    Part.UNIT: lambda: tr("Unit"),
-    Part.GROUP: lambda: tr("Gr."),
-    Part.AVERAGE: lambda: tr("Avg. points"),
-    Part.STATE: lambda: tr("State"),
-}
-
-
-def columns_of(disciplines: Sequence[DisciplineRow]) -> list[GridColumn]:
-    """The columns in their order: who, marks, what follows from them."""
-    return [
-        GridColumn("no", Part.NO, 40),
-        GridColumn("who", Part.WHO, 232),
-        GridColumn("unit", Part.UNIT, 200, wide_only=True),
-        GridColumn("group", Part.GROUP, 36),
-        *(GridColumn(f"d{each.id}", Part.MARK, 90, at) for at, each in enumerate(disciplines)),
-        GridColumn("average", Part.AVERAGE, 72, wide_only=True),
-        GridColumn("state", Part.STATE, 140),
-    ]
-
-
-def short_of(discipline: DisciplineRow) -> str:
-    """A discipline's short name in the interface's language."""
-    return (discipline.short_en if language() == "en" else "") or discipline.short_uk
-
-
-_VOWELS = "аеєиіїоуюяaeiouy"
-_TOGETHER = {first + second for first in "бвгґдзкпстфх" for second in "рл"}
-_LONG_WORD = 9
-
-
-def breakable(name: str) -> str:
-    """A name whose long words may break between syllables; the soft hyphens show only where a line ends."""
-    return " ".join(_syllables(word) if len(word) > _LONG_WORD else word for word in name.split(" "))
-
-
-def _syllables(word: str) -> str:
-    """A word with a soft hyphen before each consonant that a vowel follows; «пр», «кл» stay together."""
-    if "-" in word:
-        return word
-    low = word.casefold()
-    breaks = [
-        at - 1 if low[at - 1 : at + 1] in _TOGETHER else at
-        for at in range(2, len(low) - 1)
-        if _opens(low, at)
-    ]
-    edges = [0, *breaks, len(word)]
-    return "\N{SOFT HYPHEN}".join(word[start:end] for start, end in itertools.pairwise(edges) if end > start)
-
-
-def _opens(word: str, at: int) -> bool:
-    """Whether a syllable opens with the letter at this place."""
-    return word[at] not in _VOWELS + "ьй" and word[at + 1] in _VOWELS
-
-
-def form_of(discipline: DisciplineRow) -> str:
-    """A discipline's form of control in a word."""
-    if discipline.form is FormOfControl.PASS_FAIL:
-        return tr("credit")
-    return tr("exam") if discipline.exam else tr("graded credit")
-
-
-def control_of(discipline: DisciplineRow) -> str:
-    """Form of control and hours: «іспит · 60 год»."""
-    hours = tr("{count} h").format(count=discipline.hours) if discipline.hours else ""
-    return " · ".join(filter(None, (form_of(discipline), hours)))
-
-
-def _alignment(column: GridColumn) -> Qt.AlignmentFlag:
-    right = Qt.AlignmentFlag.AlignRight if column.part in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return right | Qt.AlignmentFlag.AlignVCenter
 
 
 def _alike(old: JudgedBook, new: JudgedBook) -> bool:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from trainingdesk.ui.pages.gradebook.block import jump
-from trainingdesk.ui.pages.gradebook.grid import GridModel, Part
+from trainingdesk.ui.pages.gradebook.grid import GridModel
+from trainingdesk.ui.pages.gradebook.heads import Part
 from trainingdesk.ui.pages.gradebook.ranges import Cell, Go
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.cells import PAD_LEFT, PAD_RIGHT, CellDelegate
 from trainingdesk.ui.kit.header import Header
-from trainingdesk.ui.pages.gradebook.grid import GridModel, Part
+from trainingdesk.ui.pages.gradebook.grid import GridModel
+from trainingdesk.ui.pages.gradebook.heads import Part
 from trainingdesk.ui.pages.gradebook.ranges import Range
 from trainingdesk.ui.pages.gradebook.standing import Shown
 from trainingdesk.ui.theme import theme
@@ -144,6 +145,37 @@ class HeadCap(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), p.head)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line2)
+
+
+def paint_frozen(painter: QPainter, view: QTableView, cells: GridDelegate) -> None:
+    """Paint the first columns over what was scrolled under them."""
+    head = view.horizontalHeader()
+    wide = head.frozen_width() if isinstance(head, GridHeader) else 0
+    if not wide:
+        return
+    high, rows = view.viewport().height(), view.model().rowCount()
+    last = view.rowAt(high)
+    for row in range(max(view.rowAt(0), 0), rows if last < 0 else last + 1):
+        left = 0
+        for column in range(FROZEN):
+            rect = QRect(left, view.rowViewportPosition(row), view.columnWidth(column), view.rowHeight(row))
+            cells.paint_cell(painter, rect, row, column)
+            left += rect.width()
+    painter.fillRect(QRect(wide - 1, 0, 1, high), theme().palette.line2)
+
+
+def rect_of_cell(view: QTableView, head: GridHeader, row: int, column: int) -> QRect:
+    """Where a cell is painted, frozen ones included."""
+    rect = view.visualRect(view.model().index(row, column))
+    if head.frozen_width() and column < FROZEN:
+        rect.moveLeft(sum(view.columnWidth(each) for each in range(column)))
+    return rect
+
+
+def rect_of_block(view: QTableView, block: Range) -> QRect:
+    """Where a block is painted."""
+    first = view.visualRect(view.model().index(block.top, block.left))
+    return first.united(view.visualRect(view.model().index(block.bottom, block.right)))
 
 
 def frame(painter: QPainter, rect: QRect, *, dashed: bool = False) -> None:

@@ -15,7 +15,7 @@ from trainingdesk.ui.kit.paint import DONE, EYE, QUIET, REFUSED, WAITING, Look
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import Memory
-from trainingdesk.ui.pages.gradebook.grid import short_of
+from trainingdesk.ui.pages.gradebook.heads import short_of
 from trainingdesk.ui.pages.gradebook.standing import state_of, word
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import language, sentence, tr

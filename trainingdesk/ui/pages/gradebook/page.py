@@ -22,7 +22,8 @@ from trainingdesk.ui.pages.gradebook.deeds import Deeds
 from trainingdesk.ui.pages.gradebook.dialogs import Questions
 from trainingdesk.ui.pages.gradebook.editor import next_keys
 from trainingdesk.ui.pages.gradebook.edits import Edits
-from trainingdesk.ui.pages.gradebook.grid import CHECK, DEBTORS, Filter, GridModel, Place, short_of
+from trainingdesk.ui.pages.gradebook.grid import CHECK, DEBTORS, Filter, GridModel, Place
+from trainingdesk.ui.pages.gradebook.heads import short_of
 from trainingdesk.ui.pages.gradebook.matrix import Matrix
 from trainingdesk.ui.pages.gradebook.ranges import Range
 from trainingdesk.ui.pages.gradebook.standing import Kind, debts, kind_of

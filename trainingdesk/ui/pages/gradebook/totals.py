@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.cells import PAD_LEFT, PAD_RIGHT, ROW_HEIGHT
-from trainingdesk.ui.pages.gradebook.grid import NO_MARK, Part
+from trainingdesk.ui.pages.gradebook.grid import NO_MARK
+from trainingdesk.ui.pages.gradebook.heads import Part
 from trainingdesk.ui.pages.gradebook.look import FROZEN
 from trainingdesk.ui.pages.gradebook.standing import mean
 from trainingdesk.ui.pages.gradebook.view import GridView

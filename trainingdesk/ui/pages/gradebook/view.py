@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,8 +23,19 @@ from trainingdesk.ui.pages.gradebook import keys
 from trainingdesk.ui.pages.gradebook.columns import Columns
 from trainingdesk.ui.pages.gradebook.editor import Bubble
 from trainingdesk.ui.pages.gradebook.entry import Entry, Hands
-from trainingdesk.ui.pages.gradebook.grid import GridModel, Part, Place
-from trainingdesk.ui.pages.gradebook.look import FROZEN, GridDelegate, GridHeader, HeadCap, frame, united
+from trainingdesk.ui.pages.gradebook.grid import GridModel, Place
+from trainingdesk.ui.pages.gradebook.heads import Part
+from trainingdesk.ui.pages.gradebook.look import (
+    FROZEN,
+    GridDelegate,
+    GridHeader,
+    HeadCap,
+    frame,
+    paint_frozen,
+    rect_of_block,
+    rect_of_cell,
+    united,
+)
 from trainingdesk.ui.pages.gradebook.ranges import Cell, Go, Range, round_in
 from trainingdesk.ui.theme import theme
 
@@ -458,49 +469,22 @@ class GridView(QTableView):
         """Paint the cells, the frozen columns over them, then rows', cells' and blocks' marks."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._paint_frozen(painter)
+        paint_frozen(painter, self, self.cells)
         self._paint_frames(painter)
         painter.end()
 
-    def _paint_frozen(self, painter: QPainter) -> None:
-        wide = self.head.frozen_width()
-        if not wide:
-            return
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height())
-        for row in range(max(first, 0), (last if last >= 0 else self.grid.rowCount() - 1) + 1):
-            left = 0
-            for column in range(FROZEN):
-                width = self.columnWidth(column)
-                rect = QRect(left, self.rowViewportPosition(row), width, self.rowHeight(row))
-                self.cells.paint_cell(painter, rect, row, column)
-                left += width
-        painter.fillRect(QRect(wide - 1, 0, 1, self.viewport().height()), theme().palette.line2)
-
     def _paint_frames(self, painter: QPainter) -> None:
-        at = self.currentIndex()
-        if not at.isValid():
+        """Mark the current row; frame the block and what is cut; ring the cell."""
+        row, column = self.active_cell()
+        if row < 0:
             return
         p, px = theme().palette, theme().px
-        painter.fillRect(
-            QRect(0, self.rowViewportPosition(at.row()), px(3), self.rowHeight(at.row())), p.ring
-        )
-        wide = self.head.frozen_width()
-        if at.column() >= FROZEN:
-            painter.setClipRect(QRect(wide, 0, self.viewport().width(), self.viewport().height()))
+        painter.fillRect(QRect(0, self.rowViewportPosition(row), px(3), self.rowHeight(row)), p.ring)
+        if column >= FROZEN:
+            painter.setClipRect(self.viewport().rect().adjusted(self.head.frozen_width(), 0, 0, 0))
         if self._block is not None:
-            frame(painter, self._rect_of_block(self._block))
+            frame(painter, rect_of_block(self, self._block))
         if self.cut:
             frame(painter, united(rect for rect in map(self.rect_of, self.cut) if rect), dashed=True)
         if self.hasFocus():
-            paint.ring(painter, self._rect_of_cell(at))
-
-    def _rect_of_cell(self, at: QModelIndex | QPersistentModelIndex) -> QRect:
-        rect = self.visualRect(self.grid.index(at.row(), at.column()))
-        if self.head.frozen_width() and at.column() < FROZEN:
-            rect.moveLeft(sum(self.columnWidth(each) for each in range(at.column())))
-        return rect
-
-    def _rect_of_block(self, block: Range) -> QRect:
-        first = self.visualRect(self.grid.index(block.top, block.left))
-        last = self.visualRect(self.grid.index(block.bottom, block.right))
-        return first.united(last)
+            paint.ring(painter, rect_of_cell(self, self.head, row, column))
