@@ -298,6 +298,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marks differ from the grade book and stay</source>
+      <translation>
+        <numerusform>%n mark differ from the grade book and stay</numerusform>
+        <numerusform>%n marks differ from the grade book and stay</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks imported</source>
+      <translation>
+        <numerusform>%n mark imported</numerusform>
+        <numerusform>%n marks imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks stood in the grade book already.</source>
       <translation>
         <numerusform>%n mark stood in the grade book already.</numerusform>
@@ -309,6 +323,13 @@
       <translation>
         <numerusform>%n mark stored</numerusform>
         <numerusform>%n marks stored</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks will be stored</source>
+      <translation>
+        <numerusform>%n mark will be stored</numerusform>
+        <numerusform>%n marks will be stored</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -347,6 +368,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people found</source>
+      <translation>
+        <numerusform>%n person found</numerusform>
+        <numerusform>%n people found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people in the register</source>
       <translation>
         <numerusform>%n person in the register</numerusform>
@@ -379,6 +414,13 @@
       <translation>
         <numerusform>%n row</numerusform>
         <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows or columns are unclear</source>
+      <translation>
+        <numerusform>%n row or columns are unclear</numerusform>
+        <numerusform>%n rows or columns are unclear</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -578,6 +620,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Replace %n marks that differ</source>
+      <translation>
+        <numerusform>Replace %n mark that differ</numerusform>
+        <numerusform>Replace %n marks that differ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Sex confirmed for %n people</source>
       <translation>
         <numerusform>Sex confirmed for %n person</numerusform>
@@ -589,6 +638,13 @@
       <translation>
         <numerusform>Show all %n</numerusform>
         <numerusform>Show all %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Store %n marks</source>
+      <translation>
+        <numerusform>Store %n mark</numerusform>
+        <numerusform>Store %n marks</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -641,10 +697,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>may not graduate: %n reasons</source>
+      <translation>
+        <numerusform>may not graduate: %n reason</numerusform>
+        <numerusform>may not graduate: %n reasons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>of {total} · %n not admitted</source>
       <translation>
         <numerusform>of {total} · %n not admitted</numerusform>
         <numerusform>of {total} · %n not admitted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stores %n marks</source>
+      <translation>
+        <numerusform>stores %n mark</numerusform>
+        <numerusform>stores %n marks</numerusform>
       </translation>
     </message>
     <message numerus="yes">

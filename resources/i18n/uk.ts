@@ -340,6 +340,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marks differ from the grade book and stay</source>
+      <translation>
+        <numerusform>%n оцінка відрізняється від таблиці й лишається</numerusform>
+        <numerusform>%n оцінки відрізняються від таблиці й лишаються</numerusform>
+        <numerusform>%n оцінок відрізняються від таблиці й лишаються</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks imported</source>
+      <translation>
+        <numerusform>Імпортовано %n оцінку</numerusform>
+        <numerusform>Імпортовано %n оцінки</numerusform>
+        <numerusform>Імпортовано %n оцінок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks stood in the grade book already.</source>
       <translation>
         <numerusform>%n оцінку вже було записано раніше.</numerusform>
@@ -353,6 +369,14 @@
         <numerusform>Виставлено %n оцінку</numerusform>
         <numerusform>Виставлено %n оцінки</numerusform>
         <numerusform>Виставлено %n оцінок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks will be stored</source>
+      <translation>
+        <numerusform>Буде записано %n оцінку</numerusform>
+        <numerusform>Буде записано %n оцінки</numerusform>
+        <numerusform>Буде записано %n оцінок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -396,6 +420,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n особа</numerusform>
+        <numerusform>%n особи</numerusform>
+        <numerusform>%n осіб</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people found</source>
+      <translation>
+        <numerusform>знайдено %n особу</numerusform>
+        <numerusform>знайдено %n особи</numerusform>
+        <numerusform>знайдено %n осіб</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people in the register</source>
       <translation>
         <numerusform>%n особа в реєстрі</numerusform>
@@ -433,6 +473,14 @@
         <numerusform>%n рядок</numerusform>
         <numerusform>%n рядки</numerusform>
         <numerusform>%n рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows or columns are unclear</source>
+      <translation>
+        <numerusform>%n рядок чи стовпець не з’ясовано</numerusform>
+        <numerusform>%n рядки чи стовпці не з’ясовано</numerusform>
+        <numerusform>%n рядків чи стовпців не з’ясовано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -613,7 +661,7 @@
     </message>
     <message>
       <source>A paper takes what was in force on its date; papers already issued stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Документ бере те, що було чинним на його дату; видані документи не змінюються.</translation>
     </message>
     <message>
       <source>A part of the name has {length} letters; at most {most} are stored. Shorten it.</source>
@@ -688,6 +736,10 @@
       <translation>Слово, яке мало б змінитися, залишилося незмінним. Перевірте форму.</translation>
     </message>
     <message>
+      <source>Acc.</source>
+      <translation>Зн.</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Прийняти</translation>
     </message>
@@ -713,15 +765,23 @@
     </message>
     <message>
       <source>Add a person</source>
-      <translation type="unfinished" />
+      <translation>Нова особа</translation>
+    </message>
+    <message>
+      <source>Add a person…</source>
+      <translation>Додати особу…</translation>
     </message>
     <message>
       <source>Add them in the settings, then marks can be typed here.</source>
       <translation>Додайте їх у налаштуваннях, тоді тут можна буде вводити оцінки.</translation>
     </message>
     <message>
+      <source>Add to a cohort…</source>
+      <translation>До потоку…</translation>
+    </message>
+    <message>
       <source>Add {name} to a cohort</source>
-      <translation type="unfinished" />
+      <translation>До потоку: {name}</translation>
     </message>
     <message>
       <source>Admission</source>
@@ -746,6 +806,10 @@
     <message>
       <source>All attempts have been used.</source>
       <translation>Усі спроби вже використано.</translation>
+    </message>
+    <message>
+      <source>All changes of the record</source>
+      <translation>Усі зміни запису</translation>
     </message>
     <message>
       <source>All files</source>
@@ -836,6 +900,10 @@
       <translation>Інше вікно саме записує до бази даних. Нічого не записано; спробуйте за мить ще раз.</translation>
     </message>
     <message>
+      <source>Any part of any name, or a badge</source>
+      <translation>Будь-яка частина імені або жетон</translation>
+    </message>
+    <message>
       <source>Any part of the name</source>
       <translation>Будь-яка частина імені</translation>
     </message>
@@ -889,7 +957,7 @@
     </message>
     <message>
       <source>Badge {badge} belongs to {surname} {given}. Check the number.</source>
-      <translation type="unfinished" />
+      <translation>Жетон {badge} належить іншій особі: {surname} {given}. Перевірте номер.</translation>
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
@@ -936,6 +1004,10 @@
       <translation>Під час переведення бази даних на нову версію з таблиці «{table}» зникли б записи (було {before}, стало б {after}). Базу залишено без змін; працюйте в попередній версії програми та повідомте тому, хто її супроводжує.</translation>
     </message>
     <message>
+      <source>By the patronymic: {sex}. Choose it to confirm.</source>
+      <translation>Судячи з імені по батькові — {sex}. Виберіть, щоб підтвердити.</translation>
+    </message>
+    <message>
       <source>By the patronymic: {sex}. Press to confirm.</source>
       <translation>За по батькові: {sex}. Натисніть, щоб підтвердити.</translation>
     </message>
@@ -958,6 +1030,10 @@
     <message>
       <source>Card</source>
       <translation>Картка</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>Клітинка</translation>
     </message>
     <message>
       <source>Cells that cannot be stored</source>
@@ -1004,12 +1080,20 @@
       <translation>Сертифікати, потік {code}</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Змінити</translation>
+    </message>
+    <message>
       <source>Change nothing</source>
       <translation>Нічого не змінювати</translation>
     </message>
     <message>
       <source>Change the curriculum…</source>
       <translation>Змінити навчальний план…</translation>
+    </message>
+    <message>
+      <source>Change the surname from a date…</source>
+      <translation>Змінити прізвище з дати…</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -1038,6 +1122,14 @@
     <message>
       <source>Choose a listener.</source>
       <translation>Оберіть слухача.</translation>
+    </message>
+    <message>
+      <source>Choose a person first.</source>
+      <translation>Спершу виберіть особу.</translation>
+    </message>
+    <message>
+      <source>Choose a person to see the card.</source>
+      <translation>Виберіть особу, щоб побачити картку.</translation>
     </message>
     <message>
       <source>Choose an operation first.</source>
@@ -1172,6 +1264,10 @@
       <translation>Порівняти</translation>
     </message>
     <message>
+      <source>Complaints</source>
+      <translation>Зауваження</translation>
+    </message>
+    <message>
       <source>Confirm</source>
       <translation>Підтвердити</translation>
     </message>
@@ -1221,15 +1317,23 @@
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Виправити</translation>
     </message>
     <message>
       <source>Correct the name</source>
-      <translation type="unfinished" />
+      <translation>Виправлення імені</translation>
+    </message>
+    <message>
+      <source>Correct the name…</source>
+      <translation>Виправити ім’я…</translation>
     </message>
     <message>
       <source>Counters</source>
       <translation>Лічильники</translation>
+    </message>
+    <message>
+      <source>Courses</source>
+      <translation>Курси</translation>
     </message>
     <message>
       <source>Ctrl+I — issue</source>
@@ -1256,6 +1360,10 @@
       <translation>Вирізати</translation>
     </message>
     <message>
+      <source>Dat.</source>
+      <translation>Д.</translation>
+    </message>
+    <message>
       <source>Date of attempt {number}</source>
       <translation>Дата спроби {number}</translation>
     </message>
@@ -1274,6 +1382,10 @@
     <message>
       <source>Debtors</source>
       <translation>Боржники</translation>
+    </message>
+    <message>
+      <source>Declension</source>
+      <translation>Відмінювання</translation>
     </message>
     <message>
       <source>Del — clear · Ctrl+D — fill down</source>
@@ -1380,8 +1492,12 @@
       <translation>Літери ЄКТС на документах</translation>
     </message>
     <message>
+      <source>Edit the card</source>
+      <translation>Редагувати картку</translation>
+    </message>
+    <message>
       <source>Empty: corrects what was entered first.</source>
-      <translation type="unfinished" />
+      <translation>Порожня дата — виправити те, що записано від початку.</translation>
     </message>
     <message>
       <source>Empty: the day it was signed</source>
@@ -1398,6 +1514,10 @@
     <message>
       <source>Enrolment order…</source>
       <translation>Наказ про зарахування…</translation>
+    </message>
+    <message>
+      <source>Enter confirms it as it stands.</source>
+      <translation>Enter — підтвердити як є.</translation>
     </message>
     <message>
       <source>Enter the dates of the cohort</source>
@@ -1466,6 +1586,10 @@
     <message>
       <source>Everybody of this cohort stands in an order already, or the cohort is empty.</source>
       <translation>Усіх слухачів потоку вже названо в наказі, або потік порожній.</translation>
+    </message>
+    <message>
+      <source>Everyone known to the office stands here.</source>
+      <translation>Тут усі, кого знає відділ.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
@@ -1581,7 +1705,7 @@
     </message>
     <message>
       <source>For a misspelt name. If the name itself has changed, give its date instead.</source>
-      <translation type="unfinished" />
+      <translation>Для описки. Якщо змінилося саме прізвище, скористайтеся зміною з дати.</translation>
     </message>
     <message>
       <source>For everybody whose sheet tells no group</source>
@@ -1610,6 +1734,10 @@
     <message>
       <source>Full name</source>
       <translation>Прізвище, ім’я, по батькові</translation>
+    </message>
+    <message>
+      <source>Gen.</source>
+      <translation>Р.</translation>
     </message>
     <message>
       <source>Give the group a name.</source>
@@ -1744,6 +1872,10 @@
       <translation>Історія клітинки</translation>
     </message>
     <message>
+      <source>History of the record</source>
+      <translation>Історія запису</translation>
+    </message>
+    <message>
       <source>Holds a certificate</source>
       <translation>Має сертифікат</translation>
     </message>
@@ -1796,6 +1928,10 @@
       <translation>Імпорт списків</translation>
     </message>
     <message>
+      <source>Import of marks</source>
+      <translation>Імпорт оцінок</translation>
+    </message>
+    <message>
       <source>Import: columns</source>
       <translation>Імпорт: стовпці</translation>
     </message>
@@ -1814,6 +1950,10 @@
     <message>
       <source>In English</source>
       <translation>Англійською</translation>
+    </message>
+    <message>
+      <source>In Latin letters</source>
+      <translation>Латиницею, як у паспорті</translation>
     </message>
     <message>
       <source>In an earlier row</source>
@@ -1850,6 +1990,10 @@
     <message>
       <source>In the register, with a change</source>
       <translation>Є в реєстрі, дані змінилися</translation>
+    </message>
+    <message>
+      <source>In the sheet</source>
+      <translation>В аркуші</translation>
     </message>
     <message>
       <source>In this row</source>
@@ -2064,6 +2208,10 @@
       <translation>Виставлено оцінок</translation>
     </message>
     <message>
+      <source>Marks into cohort {code}</source>
+      <translation>Оцінки до потоку {code}</translation>
+    </message>
+    <message>
       <source>Members</source>
       <translation>Склад групи</translation>
     </message>
@@ -2104,12 +2252,20 @@
       <translation>Перевести до іншого потоку: {name}</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Ім’я</translation>
+    </message>
+    <message>
       <source>Name of the group</source>
       <translation>Назва групи</translation>
     </message>
     <message>
       <source>Named by the order</source>
       <translation>Кого названо в наказі</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Прізвище, ім’я, по батькові</translation>
     </message>
     <message>
       <source>Needs an eye</source>
@@ -2148,8 +2304,12 @@
       <translation>Нова особа…</translation>
     </message>
     <message>
+      <source>New rank, position or unit from a date…</source>
+      <translation>Нове звання, посада чи підрозділ з дати…</translation>
+    </message>
+    <message>
       <source>New surname of {name}</source>
-      <translation type="unfinished" />
+      <translation>Нове прізвище: {name}</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2236,6 +2396,10 @@
       <translation>Фільтру ніхто не відповідає.</translation>
     </message>
     <message>
+      <source>Nobody has been entered yet: import the lists of a cohort, or add a person.</source>
+      <translation>Поки що нікого немає: імпортуйте списки потоку або додайте особу.</translation>
+    </message>
+    <message>
       <source>Nobody has been entered yet: import the lists that the oblasts have sent, or drop them here.</source>
       <translation>Ще нікого не внесено: імпортуйте списки, надіслані областями, або перетягніть їх сюди.</translation>
     </message>
@@ -2258,6 +2422,10 @@
     <message>
       <source>Nobody in office on {date} is entered to sign certificates. Enter who signs under Settings → Signatories.</source>
       <translation>На {date} не вказано, хто підписує сертифікати. Внесіть підписанта в розділі «Налаштування → Підписанти».</translation>
+    </message>
+    <message>
+      <source>Nobody is called «{text}».</source>
+      <translation>Нікого з ім’ям «{text}» не знайдено.</translation>
     </message>
     <message>
       <source>Nobody is in the cohort yet</source>
@@ -2384,6 +2552,10 @@
       <translation>Про випуск</translation>
     </message>
     <message>
+      <source>On papers: {name}</source>
+      <translation>У документах: {name}</translation>
+    </message>
+    <message>
       <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
       <translation>Станом на {date} підписати можуть кілька осіб: {names}. Оберіть одну для всієї партії.</translation>
     </message>
@@ -2444,10 +2616,6 @@
       <translation>Відкрити потік-приклад</translation>
     </message>
     <message>
-      <source>Open where it is mended</source>
-      <translation>Відкрити там, де це виправляють</translation>
-    </message>
-    <message>
       <source>Order</source>
       <translation>Наказ</translation>
     </message>
@@ -2501,11 +2669,15 @@
     </message>
     <message>
       <source>Papers dated before keep the old name; both names find the person.</source>
-      <translation type="unfinished" />
+      <translation>У документах до цієї дати лишається попереднє прізвище; особу знайдено за обома.</translation>
     </message>
     <message>
       <source>Parts of the cohort</source>
       <translation>Розділи потоку</translation>
+    </message>
+    <message>
+      <source>Past names and badges were looked through too.</source>
+      <translation>Переглянуто також попередні прізвища й жетони.</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -2534,6 +2706,10 @@
     <message>
       <source>Person</source>
       <translation>Особа</translation>
+    </message>
+    <message>
+      <source>Personal data</source>
+      <translation>Особисті дані</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2629,7 +2805,7 @@
     </message>
     <message>
       <source>Rank, position or unit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Звання, посада, підрозділ: {name}</translation>
     </message>
     <message>
       <source>Read the files</source>
@@ -2640,8 +2816,16 @@
       <translation>Читання списків</translation>
     </message>
     <message>
+      <source>Reading marks</source>
+      <translation>Читання оцінок</translation>
+    </message>
+    <message>
+      <source>Reading the sheet…</source>
+      <translation>Читання аркуша…</translation>
+    </message>
+    <message>
       <source>Reading was stopped; nothing has been stored.</source>
-      <translation>Читання зупинено; нічого не записано.</translation>
+      <translation>Читання зупинено; нічого не збережено.</translation>
     </message>
     <message>
       <source>Reading {done} of {total}: {file}</source>
@@ -2727,6 +2911,14 @@
       <source>Rename…</source>
       <translation>Перейменувати…</translation>
     </message>
+    <message numerus="yes">
+      <source>Replace %n marks that differ</source>
+      <translation>
+        <numerusform>Замінити %n відмінну оцінку</numerusform>
+        <numerusform>Замінити %n відмінні оцінки</numerusform>
+        <numerusform>Замінити %n відмінних оцінок</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reserve</source>
       <translation>Резерв</translation>
@@ -2738,6 +2930,10 @@
     <message>
       <source>Row {row} of table {table} points to nothing. Restore the last backup and report this.</source>
       <translation>Рядок {row} таблиці {table} посилається на запис, якого немає. Відновіть останню резервну копію та повідомте про це.</translation>
+    </message>
+    <message>
+      <source>Rows of the sheet</source>
+      <translation>Рядки аркуша</translation>
     </message>
     <message>
       <source>S — signed and sealed</source>
@@ -2836,6 +3032,10 @@
       <translation>Таблиці</translation>
     </message>
     <message>
+      <source>Sheets of marks to import</source>
+      <translation>Аркуші з оцінками для імпорту</translation>
+    </message>
+    <message>
       <source>Short</source>
       <translation>Скорочено</translation>
     </message>
@@ -2896,6 +3096,10 @@
       <translation>Поки ви вводили, це поле змінили: тепер там «{now}», ви ввели «{yours}». Нічого не записано.</translation>
     </message>
     <message>
+      <source>Somebody else in the register bears the same name.</source>
+      <translation>У реєстрі є ще особа з таким самим ім’ям.</translation>
+    </message>
+    <message>
       <source>Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again.</source>
       <translation>Тим часом хтось змінив цей самий запис. Нічого не записано; перегляньте його ще раз і повторіть.</translation>
     </message>
@@ -2928,6 +3132,10 @@
       <translation>Стан</translation>
     </message>
     <message>
+      <source>Step of the belt</source>
+      <translation>Крок</translation>
+    </message>
+    <message>
       <source>Stop</source>
       <translation>Зупинити</translation>
     </message>
@@ -2937,7 +3145,15 @@
     </message>
     <message>
       <source>Store</source>
-      <translation>Зберегти</translation>
+      <translation>Записати</translation>
+    </message>
+    <message numerus="yes">
+      <source>Store %n marks</source>
+      <translation>
+        <numerusform>Записати %n оцінку</numerusform>
+        <numerusform>Записати %n оцінки</numerusform>
+        <numerusform>Записати %n оцінок</numerusform>
+      </translation>
     </message>
     <message>
       <source>Store the attempt</source>
@@ -3000,6 +3216,10 @@
       <translation>Скасовано: {what}</translation>
     </message>
     <message>
+      <source>Tax number</source>
+      <translation>РНОКПП</translation>
+    </message>
+    <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
       <translation>Адресу бази даних не вдалося прочитати. Запишіть її так: sqlite:///папка/файл або postgresql://користувач@сервер/база.</translation>
     </message>
@@ -3026,6 +3246,10 @@
     <message>
       <source>The birth date {value} lies in the future. Check the year.</source>
       <translation>Дата народження {value} — у майбутньому. Перевірте рік.</translation>
+    </message>
+    <message>
+      <source>The cases need an eye</source>
+      <translation>Відмінки потребують уваги</translation>
     </message>
     <message>
       <source>The change contradicts what the database already holds ({reason}). Nothing was stored.</source>
@@ -3368,6 +3592,10 @@
       <translation>Не вдалося записати файл налаштувань {path} ({reason}). Звільніть місце на диску або попросіть права на запис.</translation>
     </message>
     <message>
+      <source>The sex is not entered</source>
+      <translation>Стать не зазначено</translation>
+    </message>
+    <message>
       <source>The sex is not stored, and the certificate must agree with it. Set it in the person's card.</source>
       <translation>Стать не вказано, а текст сертифіката має з нею узгоджуватися. Зазначте її в картці особи.</translation>
     </message>
@@ -3482,6 +3710,10 @@
     <message>
       <source>There is no cohort yet.</source>
       <translation>Потоків ще немає.</translation>
+    </message>
+    <message>
+      <source>There is no cohort yet. Open one on the page of cohorts.</source>
+      <translation>Потоків ще немає. Відкрийте потік на сторінці «Потоки».</translation>
     </message>
     <message>
       <source>There is no cohort «{code}». Check the code or open the cohort first.</source>
@@ -3720,12 +3952,16 @@
       <translation>Два рядки з різними оцінками припадають на одну особу: {name}. Укажіть, кому належить кожен рядок.</translation>
     </message>
     <message>
+      <source>Type a name to find somebody · Enter opens the card</source>
+      <translation>Пишіть прізвище, щоб знайти особу · Enter — картка</translation>
+    </message>
+    <message>
       <source>Type a number of groups from 1 to {most}.</source>
       <translation>Уведіть кількість груп від 1 до {most}.</translation>
     </message>
     <message>
       <source>Type the date from which the change holds.</source>
-      <translation type="unfinished" />
+      <translation>Зазначте дату, з якої діє зміна.</translation>
     </message>
     <message>
       <source>Type the date of issue.</source>
@@ -3888,6 +4124,10 @@
       <translation>Уся сторінка</translation>
     </message>
     <message>
+      <source>Whose row is it?</source>
+      <translation>Чий це рядок?</translation>
+    </message>
+    <message>
       <source>Why</source>
       <translation>Чому</translation>
     </message>
@@ -3970,6 +4210,10 @@
     <message>
       <source>a total</source>
       <translation>підсумок</translation>
+    </message>
+    <message>
+      <source>accusative</source>
+      <translation>знахідний відмінок</translation>
     </message>
     <message>
       <source>acting</source>
@@ -4068,6 +4312,10 @@
       <translation>перевірено</translation>
     </message>
     <message>
+      <source>choose…</source>
+      <translation>виберіть…</translation>
+    </message>
+    <message>
       <source>cleared</source>
       <translation>очищено</translation>
     </message>
@@ -4094,6 +4342,10 @@
     <message>
       <source>confirmed</source>
       <translation>підтверджено</translation>
+    </message>
+    <message>
+      <source>confirmed; the program would write «{text}»</source>
+      <translation>підтверджено; програма написала б «{text}»</translation>
     </message>
     <message>
       <source>copy the database now, verified</source>
@@ -4132,8 +4384,16 @@
       <translation>дату записано повністю</translation>
     </message>
     <message>
+      <source>dative</source>
+      <translation>давальний відмінок</translation>
+    </message>
+    <message>
       <source>dd.mm.yyyy</source>
       <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+      <source>differs, stays</source>
+      <translation>відмінна, лишається</translation>
     </message>
     <message>
       <source>discipline</source>
@@ -4234,6 +4494,14 @@
     <message>
       <source>from</source>
       <translation>від</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>від початку</translation>
+    </message>
+    <message>
+      <source>genitive</source>
+      <translation>родовий відмінок</translation>
     </message>
     <message>
       <source>given name</source>
@@ -4352,6 +4620,10 @@
       <translation>видано</translation>
     </message>
     <message>
+      <source>issued, not yet printed</source>
+      <translation>видано, ще не надруковано</translation>
+    </message>
+    <message>
       <source>just now</source>
       <translation>щойно</translation>
     </message>
@@ -4378,6 +4650,10 @@
     <message>
       <source>left on</source>
       <translation>дата вибуття</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>пропущено</translation>
     </message>
     <message>
       <source>line of an order</source>
@@ -4421,7 +4697,19 @@
     </message>
     <message>
       <source>marriage certificate, its number and date</source>
-      <translation type="unfinished" />
+      <translation>свідоцтво про шлюб, номер і дата</translation>
+    </message>
+    <message>
+      <source>may graduate</source>
+      <translation>допускається до випуску</translation>
+    </message>
+    <message numerus="yes">
+      <source>may not graduate: %n reasons</source>
+      <translation>
+        <numerusform>не допускається до випуску: %n причина</numerusform>
+        <numerusform>не допускається до випуску: %n причини</numerusform>
+        <numerusform>не допускається до випуску: %n причин</numerusform>
+      </translation>
     </message>
     <message>
       <source>microline</source>
@@ -4492,8 +4780,16 @@
       <translation>імен немає</translation>
     </message>
     <message>
+      <source>nobody: leave the row out</source>
+      <translation>нічий: пропустити рядок</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>немає</translation>
+    </message>
+    <message>
+      <source>not a discipline</source>
+      <translation>не дисципліна</translation>
     </message>
     <message>
       <source>not a person</source>
@@ -4508,12 +4804,20 @@
       <translation>не внесено</translation>
     </message>
     <message>
+      <source>not known: choose below</source>
+      <translation>невідомо: виберіть нижче</translation>
+    </message>
+    <message>
       <source>note</source>
       <translation>примітка</translation>
     </message>
     <message>
       <source>nothing</source>
       <translation>нічого</translation>
+    </message>
+    <message>
+      <source>nothing new</source>
+      <translation>нічого нового</translation>
     </message>
     <message>
       <source>number</source>
@@ -4565,7 +4869,7 @@
     </message>
     <message>
       <source>order № 512 о/с of 06.02.2021</source>
-      <translation type="unfinished" />
+      <translation>наказ від 06.02.2021 № 512 о/с</translation>
     </message>
     <message>
       <source>order № {number} of {date}</source>
@@ -4788,6 +5092,10 @@
       <translation>з</translation>
     </message>
     <message>
+      <source>since {date}</source>
+      <translation>з {date}</translation>
+    </message>
+    <message>
       <source>skipped</source>
       <translation>пропущено</translation>
     </message>
@@ -4822,6 +5130,14 @@
     <message>
       <source>store this mark over the one that stands; MARK is its key from --json</source>
       <translation>записати цю оцінку замість наявної; MARK — її ключ із --json</translation>
+    </message>
+    <message numerus="yes">
+      <source>stores %n marks</source>
+      <translation>
+        <numerusform>запише %n оцінку</numerusform>
+        <numerusform>запише %n оцінки</numerusform>
+        <numerusform>запише %n оцінок</numerusform>
+      </translation>
     </message>
     <message>
       <source>such as 47 о/с</source>
@@ -4900,6 +5216,10 @@
       <translation>перескладання без дати.</translation>
     </message>
     <message>
+      <source>the same row again</source>
+      <translation>той самий рядок ще раз</translation>
+    </message>
+    <message>
       <source>the sample</source>
       <translation>потік-приклад</translation>
     </message>
@@ -4949,7 +5269,11 @@
     </message>
     <message>
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>без змін</translation>
+    </message>
+    <message>
+      <source>unclear</source>
+      <translation>нез’ясовано</translation>
     </message>
     <message>
       <source>unit</source>
@@ -5002,6 +5326,10 @@
     <message>
       <source>void</source>
       <translation>анульовано</translation>
+    </message>
+    <message>
+      <source>void: {reason}</source>
+      <translation>анульовано: {reason}</translation>
     </message>
     <message>
       <source>voided</source>
@@ -5369,7 +5697,7 @@
     </message>
     <message>
       <source>«{value}» has Cyrillic letters. Type it as the passport has it, in Latin letters.</source>
-      <translation type="unfinished" />
+      <translation>У написанні «{value}» є кириличні літери. Впишіть латиницею, як у паспорті.</translation>
     </message>
     <message>
       <source>«{value}» has initials instead of names. Who is it?</source>
