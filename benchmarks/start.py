@@ -46,24 +46,29 @@ app.exec()
 """
 OURS = """
 import os, sys, time
-from trainingdesk.ui import opening
+from trainingdesk.cli import main
+from trainingdesk.ui import start
 
 def done(*_):
     print(time.monotonic(), flush=True)
     os._exit(0)
 
-if "more" in sys.argv:
-    take_in = opening.Opening._take_in
-    def filled(self):
-        take_in(self)
-        from PySide6.QtWidgets import QApplication
-        QApplication.processEvents()
-        done()
-    opening.Opening._take_in = filled
-    opening._tell = lambda path, error: (print(error, file=sys.stderr), os._exit(1))
-else:
-    opening.Opening.open = done
-from trainingdesk.cli import main
+run = start.run
+def watched(data):
+    from trainingdesk.ui import opening
+    if "more" in sys.argv:
+        take_in = opening.Opening._take_in
+        def filled(self):
+            take_in(self)
+            from PySide6.QtWidgets import QApplication
+            QApplication.processEvents()
+            done()
+        opening.Opening._take_in = filled
+    else:
+        opening.Opening.open = done
+    return run(data)
+
+start.run = watched
 main(["--data", sys.argv[1]])
 """
 

@@ -1,21 +1,24 @@
 """The command line: the window by default, sub-commands for every batch job, none of which loads QtGui.
 
-Exit codes: 0 done, 1 refused and nothing stored, 2 usage, 3 done but doubtful rows remain.
+Exit codes: 0 done, 1 refused and nothing stored, 2 usage, 3 done but something remains to be looked at,
+70 the program itself failed.
 """
 
 import argparse
-import json
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import trainingdesk
-from trainingdesk import paths, settings, words
+from trainingdesk import logs, paths, settings, words
+from trainingdesk.cli.console import open_console, say
 from trainingdesk.cli.report import REFUSED, Report
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.words import tr
 
+WITH_DATA = 2
 READ_SHEET = "read-sheet"
 """Hidden: the frozen program starts itself so to read sheets in a child process."""
 
@@ -28,22 +31,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         from trainingdesk.spreadsheets import child  # noqa: PLC0415
 
         return child.main(args[1:])
-    _speak_unicode()
+    open_console()
     words.use(_language(args))
+    if not args or (len(args) == WITH_DATA and args[0] == "--data" and args[1]):
+        # The plain start, past the parser with all its help texts: nothing should stand before the window.
+        return _window(Path(args[1]) if args else None)
     options = _parser().parse_args(args)
     if options.language:
         words.use(options.language)
     if options.self_check or options.command is None:
-        return _window(options)
+        return _window(options.data, self_check=options.self_check)
     return _headless(options)
-
-
-def _speak_unicode() -> None:
-    """Let old consoles print «» and ґ, replaced where they cannot."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")
 
 
 def _language(args: Sequence[str]) -> str:
@@ -54,44 +52,60 @@ def _language(args: Sequence[str]) -> str:
             data = Path(args[place + 1])
         elif arg.startswith("--data="):
             data = Path(arg.partition("=")[2])
-    return settings.read(paths.places(data).settings).settings.language
+    try:
+        return settings.read(paths.places(data).settings, set_aside=False).settings.language
+    except OSError:  # whoever opens the desk says so, in the usual language
+        return words.DEFAULT_LANGUAGE
 
 
-def _window(options: argparse.Namespace) -> int:
-    # Only the window needs QtGui; no headless command may load it.
-    from trainingdesk.ui import start  # noqa: PLC0415
+def _window(data: Path | None, *, self_check: bool = False) -> int:
+    # What a start loads stays for good: to look it over for garbage again and again is a tenth of the time
+    # until the first page stands; then the window turns the collector on again.
+    gc.disable()
+    try:
+        # Only the window needs QtGui; no headless command may load it.
+        from trainingdesk.ui import start  # noqa: PLC0415
 
-    if options.self_check:
-        return start.self_check()
-    return start.run(options.data)
+        return start.self_check() if self_check else start.run(data)
+    finally:
+        gc.enable()
 
 
 def _headless(options: argparse.Namespace) -> int:
-    # The jobs load the database library, which must not stand between a person and the window.
-    from trainingdesk.cli import jobs  # noqa: PLC0415
-
-    run: Callable[[argparse.Namespace], Report] = getattr(jobs, options.job)
     try:
+        # The jobs load the database library, which must not stand between a person and the window.
+        from trainingdesk.cli import jobs  # noqa: PLC0415
+
+        run: Callable[[argparse.Namespace], Report] = getattr(jobs, options.job)
         report = run(options)
     except Rejected as refusal:
         report = Report.refused(refusal)
     except KeyboardInterrupt:
-        report = Report(REFUSED, {"refused": "stopped"}, (tr("Stopped. Nothing was stored."),))
+        told = tr("Stopped before the end. Run the command again: nothing is stored twice.")
+        report = Report(REFUSED, {"refused": "stopped", "facts": {}, "sentence": told}, (told,))
+    except Exception as error:  # noqa: BLE001 - the last resort: a person gets a sentence, the file the rest
+        report = Report.broken(_crash_file(options.data, error))
     try:
-        _say(report, as_json=options.json)
+        say(report, as_json=options.json)
     except BrokenPipeError:
         # Whoever listened has heard enough; the work itself is done and its exit code stands.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return report.code
 
 
-def _say(report: Report, *, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(report.facts, ensure_ascii=False, indent=2, default=str), flush=True)
-        return
-    out = sys.stderr if report.code == REFUSED else sys.stdout
-    for line in report.lines:
-        print(line, file=out, flush=True)
+def _crash_file(data: Path | None, error: Exception) -> Path | None:
+    """Write a mistake of ours down beside the log; nothing where not even that can be written."""
+    written: list[Path | None] = []
+    last = logs.LastResort(paths.places(data).logs, lambda path, _: written.append(path))
+    last(type(error), error, error.__traceback__)
+    return written[0]
+
+
+def _file(text: str) -> Path:
+    """A path given on the command line; an empty one comes from a variable that was never set."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(tr("the name is empty"))
+    return Path(text)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,29 +130,29 @@ def _parser() -> argparse.ArgumentParser:
 
     add("sample", tr("build the sample cohort 2020-11"))
     intake = add("intake", tr("import listeners from sheets"))
-    intake.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    intake.add_argument("files", nargs="+", type=_file, metavar="FILE")
     _for_cohort(intake)
     _dry(intake)
     trust = tr("I confirm: where a sheet does not give the sex, it is as the patronymic says")
     intake.add_argument("--trust-patronymics", action="store_true", help=trust)
     grades = add("grades", tr("import marks from a consolidated sheet"))
-    grades.add_argument("file", type=Path, metavar="FILE")
+    grades.add_argument("file", type=_file, metavar="FILE")
     _for_cohort(grades)
     _dry(grades)
     accept = tr("store this mark over the one that stands; MARK is its key from --json")
     grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
     certificates = add("certificates", tr("issue what is ready, write all to one PDF"))
     _for_cohort(certificates)
-    certificates.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    certificates.add_argument("--out", required=True, type=_file, metavar="FILE.pdf")
     on = tr("the date of issue; without it, the last day of the cohort")
     certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
     export = add("export", tr("write the cohort’s workbook"))
     _for_cohort(export)
-    export.add_argument("--out", required=True, type=Path, metavar="FILE.xlsx")
+    export.add_argument("--out", required=True, type=_file, metavar="FILE.xlsx")
     add("backup", tr("copy the database now, verified"))
     restore = add("restore", tr("make the database what it was when a backup was made"))
     restore.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help=tr("without it, list the backups")
+        "file", nargs="?", type=_file, metavar="FILE", help=tr("without it, list the backups")
     )
     add("check", tr("look the database and everything stored in it over"))
     return parser
@@ -152,7 +166,7 @@ def _common(*, first: bool) -> argparse.ArgumentParser:
         return value if first else argparse.SUPPRESS
 
     folder = tr("the folder with database, settings, logs and backups")
-    common.add_argument("--data", type=Path, metavar="DIR", default=default(None), help=folder)
+    common.add_argument("--data", type=_file, metavar="DIR", default=default(None), help=folder)
     common.add_argument(
         "--language", choices=("uk", "en"), default=default(None), help=tr("the language to speak")
     )

@@ -92,7 +92,7 @@ class Overview:
 
 
 def overview(session: Session, today: dt.date, chosen: int | None = None) -> Overview:
-    """What needs somebody on ``today``, the pressing first; a cohort long over counts only when ``chosen``."""
+    """What needs somebody ``today``, the pressing first; a cohort long over counts only when ``chosen``."""
     lines: list[Attention] = [*_office(session)]
     running: list[CohortProgress] = []
     for row in cohorts(session):

@@ -1,6 +1,7 @@
 """The window opened: shell first, then the database, then the page of last time."""
 
 import datetime as dt
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -37,7 +38,8 @@ class _AfterFirstPaint(QObject):
 def application() -> QApplication:
     """Return the application, made when there is none."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    # Said here, since asking the application for its style would build Qt's hundreds of style names.
+    app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("trainingdesk")
     app.setDesktopFileName("trainingdesk")
     return app
@@ -81,6 +83,8 @@ class Opening:
                     self.window.close()
                     return
         self._take_in()
+        gc.freeze()  # what is loaded by now stays, and no pause while somebody types need look it over again
+        gc.enable()
 
     def close(self) -> None:
         """Let go of the database and of the log."""

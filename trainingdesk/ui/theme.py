@@ -16,7 +16,7 @@ SIZES: dict[Step, int] = {"title": 20, "body": 13, "caption": 12}
 REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Palette:
     """Every colour of the desk, by what it is for; nothing else may be painted."""
 
@@ -152,8 +152,6 @@ class Theme(QObject):
         self.mode: Mode = mode
         self.scale = scale
         self.palette = LIGHT
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.setProperty("desk-theme", self)
         self.apply()
@@ -225,6 +223,7 @@ def theme() -> Theme:
     found = app.property("desk-theme")
     if isinstance(found, Theme):
         return found
+    app.setStyle("Fusion")
     made = Theme(app, "light")
     made.dress()
     return made
