@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, DateTime, Integer, MetaData, Text, TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Index, Integer, MetaData, Text, TypeDecorator, text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.schema import SchemaItem
@@ -59,6 +59,23 @@ class Base(DeclarativeBase):
 def table_args(*constraints: SchemaItem) -> tuple[Any, ...]:
     """Table arguments with keys that SQLite never hands out twice."""
     return (*constraints, {"sqlite_autoincrement": True})
+
+
+def partial(name: str, *columns: str, where: str) -> Index:
+    """A unique index over only the rows ``where`` is true of.
+
+    ``postgresql_where`` cannot stand here: to take it, SQLAlchemy would load PostgreSQL's dialect with all
+    its drivers and asyncio at every start. ``for_postgresql`` adds it when such a server is opened.
+    """
+    return Index(name, *columns, unique=True, sqlite_where=text(where), info={"where": where})
+
+
+def for_postgresql() -> None:
+    """Tell PostgreSQL of the partial indexes."""
+    for table in Base.metadata.tables.values():
+        for index in table.indexes:
+            if "where" in index.info:
+                index.dialect_options["postgresql"]["where"] = text(index.info["where"])
 
 
 class Tracked(Base):

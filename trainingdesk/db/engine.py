@@ -6,6 +6,7 @@ WAL-reset corruption bug. Readers run with ``query_only``; every writer takes th
 
 import os
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlcipher3 import dbapi2
 
+from trainingdesk.db.base import for_postgresql
 from trainingdesk.domain.refusal import Rejected
 
 APPLICATION_ID = 0x54444B31
@@ -39,6 +41,8 @@ _NETWORK_FILESYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "webdav"}
 )
 _DRIVE_REMOTE = 4
+_ROOM = 64 * 1024
+"""Bytes that an opening may need beside the file."""
 
 
 def open_database(url: str, *, patience_ms: int = PATIENCE_MS) -> Engine:
@@ -117,9 +121,7 @@ def _open_sqlite(url: URL, patience_ms: int) -> Engine:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Rejected(
-            "database-folder-unwritable", path=str(path.parent), reason=error.strerror or ""
-        ) from error
+        raise Rejected("database-folder-unwritable", path=str(path.parent), reason=error) from error
     engine = create_engine(
         url,
         module=dbapi2,
@@ -183,12 +185,15 @@ def _not_ours(error: Exception, path: Path) -> Rejected:
     if "not a database" in shown or "malformed" in shown:
         return Rejected("database-not-a-database", path=str(path))
     code = code_of(shown)
+    if code == "disk-failing" and shutil.disk_usage(path.parent).free < _ROOM:
+        code = "disk-full"  # the shared-memory file beside the database found no room: SQLite calls it I/O
     if code is not None:
         return Rejected(code)
     return Rejected("database-unopenable", path=str(path), reason=str(error))
 
 
 def _open_postgresql(url: URL, patience_ms: int) -> Engine:
+    for_postgresql()
     network = {name: value for name, value in _NETWORK.items() if name not in url.query}
     engine = create_engine(
         url, pool_size=4, max_overflow=4, pool_timeout=_POOL_S, pool_pre_ping=True, connect_args=network

@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from trainingdesk.db.base import Tracked, UtcDateTime, table_args
+from trainingdesk.db.base import Tracked, UtcDateTime, partial, table_args
 from trainingdesk.domain.changes import Changes
 
 
@@ -44,14 +44,7 @@ class Order(Tracked):
         CheckConstraint("kind in ('enrolment', 'graduation')", name="kind"),
         CheckConstraint("registered_on is null or number <> ''", name="registered_has_number"),
         Index("ix_staff_order_cohort_id", "cohort_id"),
-        Index(
-            "uq_staff_order_number",
-            "number",
-            "registered_on",
-            unique=True,
-            sqlite_where=text("number <> ''"),
-            postgresql_where=text("number <> ''"),
-        ),
+        partial("uq_staff_order_number", "number", "registered_on", where="number <> ''"),
     )
 
     kind: Mapped[str] = mapped_column(Text)
@@ -92,13 +85,7 @@ class Certificate(Tracked):
         UniqueConstraint("registration_number"),
         UniqueConstraint("series_id", "seq"),
         CheckConstraint("voided_at is null or void_reason <> ''", name="void_has_reason"),
-        Index(
-            "uq_certificate_standing",
-            "enrolment_id",
-            unique=True,
-            sqlite_where=text("voided_at is null"),
-            postgresql_where=text("voided_at is null"),
-        ),
+        partial("uq_certificate_standing", "enrolment_id", where="voided_at is null"),
     )
 
     enrolment_id: Mapped[int] = mapped_column(ForeignKey("enrolment.id"))
