@@ -284,7 +284,7 @@ class Deeds:
 
         book = self._view.grid.book
         if book is not None:
-            import_marks(self._page, self._page.desk, book.code, book.disciplines)
+            import_marks(self._page, self._page.desk, book)
 
     def export(self) -> None:
         """Write the cohort's workbook, and offer to open it."""

@@ -1,7 +1,7 @@
 """The drawer of the grade page: verdict, what is missing and its mending, attempts, history, spread."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -117,9 +117,10 @@ def missing(row: JudgedRow, book: JudgedBook, links: Links) -> Section | None:
         return None
     section = Section(tr("What is missing"))
     order = {State.FAILED: 0, State.MISSING: 1, State.EXCEPTED: 2}
+    names = {each.id: short_of(each) for each in book.disciplines}
     for each in sorted(shown, key=lambda each: (order[each.state], each.discipline is not None)):
         text, act = _mending(each, row, links)
-        section.cause(sentence(each), "", text, act, look=_cause_look(each))
+        section.cause(_in_words(each, names), "", text, act, look=_cause_look(each))
         if each.state is State.MISSING and each.key in WAIVABLE:
             section.cause(
                 tr("An order may lift this condition."), "", tr("Exception…"), links.lift, look=QUIET
@@ -133,6 +134,14 @@ def missing(row: JudgedRow, book: JudgedBook, links: Links) -> Section | None:
             look=EYE_STATE,
         )
     return section
+
+
+def _in_words(requirement: Requirement, names: Mapping[int, str]) -> str:
+    """What is missing, the discipline named in the interface's language."""
+    if requirement.discipline is None:
+        return sentence(requirement)
+    named = {**requirement.facts, "discipline": names.get(requirement.discipline, "")}
+    return sentence(replace(requirement, facts=named))
 
 
 def _to_cell(links: Links, row: JudgedRow, discipline: int) -> Callable[[], object]:

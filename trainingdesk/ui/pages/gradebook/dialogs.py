@@ -16,7 +16,7 @@ from trainingdesk.ui.pages.gradebook.edits import Bad, Clash, shown
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import tr
 
-LIST_WIDTH, LIST_HEIGHT = 680, 240
+LIST_WIDTH, LIST_HEIGHT = 760, 220
 
 
 class BadCells(Question):
@@ -44,6 +44,7 @@ class BadCells(Question):
             tr("Cells that cannot be stored"),
         )
         self.column.insertWidget(self.column.count() - 1, self.list)
+        _make_room(self)
         self.paste_good = _other(self)
         self.paste_good.setEnabled(good > 0)
         self.buttons.rejected.disconnect()
@@ -81,6 +82,7 @@ class Clashes(Question):
             tr("Marks changed meanwhile"),
         )
         self.column.insertWidget(self.column.count() - 1, self.list)
+        _make_room(self)
         self.mine = self.buttons.addButton(tr("Write mine"), QDialogButtonBox.ButtonRole.ActionRole)
         self.mine.clicked.connect(self._take_mine)
 
@@ -109,8 +111,15 @@ def _list(columns: Sequence[rows.Column[Any]], facts: Sequence[Any], name: str) 
     model.set_rows(facts)
     made = Table(model, "gradebook.asked")
     made.setAccessibleName(name)
-    made.setMinimumSize(theme().px(LIST_WIDTH), theme().px(LIST_HEIGHT))
+    made.setMinimumHeight(theme().px(LIST_HEIGHT))
     return made
+
+
+def _make_room(question: Question) -> None:
+    """Be wide enough for the list, never wider than the window it stands over."""
+    over = question.parentWidget()
+    room = over.window().width() if over is not None else theme().px(LIST_WIDTH)
+    question.setMinimumWidth(min(theme().px(LIST_WIDTH), room - theme().px(40)))
 
 
 class Questions:

@@ -22,7 +22,7 @@ from trainingdesk.ui.pages.gradebook.heads import (
     breakable,
     columns_of,
     control_of,
-    form_of,
+    short_form_of,
     short_of,
 )
 from trainingdesk.ui.pages.gradebook.standing import (
@@ -320,7 +320,7 @@ class GridModel(QAbstractTableModel):
                 born = row.listener.birth_date if row.listener.namesake else None
                 return Shown(row.listener.name.full, attempt=str(born.year) if born else "")
             case Part.UNIT:
-                return Shown(row.listener.unit, QUIET)
+                return Shown(row.listener.unit.replace(" області", " обл."), QUIET)
             case Part.GROUP:
                 return Shown(row.listener.group, QUIET)
             case Part.AVERAGE:
@@ -410,7 +410,7 @@ class GridModel(QAbstractTableModel):
             count = tr("{filled} of {total}").format(
                 filled=self.filled(column.discipline), total=len(self.counted())
             )
-            return f"{form_of(discipline)} · {count}" if self.wide_notes else count
+            return f"{short_form_of(discipline)} {count}" if self.wide_notes else count
         return None
 
 

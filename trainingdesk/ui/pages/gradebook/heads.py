@@ -66,7 +66,7 @@ def short_of(discipline: DisciplineRow) -> str:
 
 _VOWELS = "аеєиіїоуюяaeiouy"
 _TOGETHER = {first + second for first in "бвгґдзкпстфх" for second in "рл"}
-_LONG_WORD = 9
+_LONG_WORD = 8
 
 
 def breakable(name: str) -> str:
@@ -98,6 +98,13 @@ def form_of(discipline: DisciplineRow) -> str:
     if discipline.form is FormOfControl.PASS_FAIL:
         return tr("credit")
     return tr("exam") if discipline.exam else tr("graded credit")
+
+
+def short_form_of(discipline: DisciplineRow) -> str:
+    """The same shortened, for the head of a column."""
+    if discipline.form is FormOfControl.PASS_FAIL:
+        return tr("cr.")
+    return tr("ex.") if discipline.exam else tr("gr. cr.")
 
 
 def control_of(discipline: DisciplineRow) -> str:

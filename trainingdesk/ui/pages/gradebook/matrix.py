@@ -1,6 +1,7 @@
 """Why not: listeners by requirements; each red cell says what is missing, Enter opens what mends it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -15,7 +16,7 @@ from trainingdesk.ui.kit.paint import DONE, EYE, QUIET, REFUSED, WAITING, Look
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import Memory
-from trainingdesk.ui.pages.gradebook.heads import short_of
+from trainingdesk.ui.pages.gradebook.heads import breakable, short_of
 from trainingdesk.ui.pages.gradebook.standing import state_of, word
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import language, sentence, tr
@@ -90,18 +91,15 @@ class Matrix(QWidget):
             self.table.deleteLater()
         general = [PRESENT, ENROLLED, DATES, SEX]
         disciplines = [f"discipline:{each.id}" for each in book.disciplines] or ["disciplines"]
-        titles = list(map(short_of, book.disciplines)) or [tr("Disciplines")]
+        titles = [breakable(short_of(each)) for each in book.disciplines] or [tr("Disciplines")]
         self._keys = ["", "", *general, *disciplines, ""]
         columns: list[Column[JudgedRow]] = [
             rows.number("no", "№", lambda row: str(row.listener.no), lambda row: row.listener.no, width=40),
-            rows.name("who", tr("Listener"), _parts, order=lambda row: row.listener.no, width=220),
+            rows.name("who", tr("Listener"), _parts, order=lambda row: row.listener.no, width=160),
             *(_requirement(key, title) for key, title in zip(general, _general_titles(), strict=True)),
             *(_requirement(key, title) for key, title in zip(disciplines, titles, strict=True)),
-            rows.state(
-                "state", tr("State"), lambda row: state_of(row, book.profile).text,
-                lambda row: state_of(row, book.profile).look, width=140,
-            ),
-        ]  # fmt: skip
+            _state_column(book),
+        ]
         model: RowsModel[JudgedRow] = RowsModel(columns, key=lambda row: row.enrolment)
         table = MatrixTable(model, self._memory)
         table.setAccessibleName(tr("Who may graduate, and why not"))
@@ -131,8 +129,20 @@ class Matrix(QWidget):
             self.table.set_empty(state)
 
 
+def _state_column(book: JudgedBook) -> Column[JudgedRow]:
+    """The verdict in a word; the red cells say it too, so it waits in the header's menu."""
+    column: Column[JudgedRow] = rows.state(
+        "state",
+        tr("State"),
+        lambda row: state_of(row, book.profile).text,
+        lambda row: state_of(row, book.profile).look,
+        width=140,
+    )
+    return replace(column, hidden=True)
+
+
 def _general_titles() -> tuple[str, ...]:
-    return tr("Present"), tr("Enrolled"), tr("Dates"), tr("Sex")
+    return tr("On the list"), tr("Order"), tr("Dates"), tr("Sex")
 
 
 def _parts(row: JudgedRow) -> tuple[str, str, str]:
@@ -148,7 +158,7 @@ def _requirement(key: str, title: str) -> Column[JudgedRow]:
         lambda row: _words(row, key),
         lambda row: (_state(row, key).value, _words(row, key)),
         rows.Cell.STATE,
-        96 if key.startswith("discipline") else 84,
+        86 if key.startswith("discipline") else 66,
         look=lambda row: _look(row, key),
         tip=lambda row: _tip(row, key),
     )

@@ -61,6 +61,7 @@ class GradebookPage(Page):
         self.view.setAccessibleName(tr("Grade book"))
         self.matrix = Matrix(desk.memory)
         self._differing: list[Place] = []
+        self._refused = False
         self._history: QWidget | None = None
         self._group_names: dict[str, str] = {}
         self._these: frozenset[int] | None = None
@@ -115,6 +116,7 @@ class GradebookPage(Page):
         self.matrix.stood.connect(self._stood)
         self.matrix.opened.connect(self.deeds.mend)
         self.workspace.did.connect(self._show_again)
+        self.workspace.rejected.connect(self._note_refusal)
 
     # --- facts in ---
 
@@ -290,8 +292,13 @@ class GradebookPage(Page):
             if cohort is not None:
                 self.workspace.choose_cohort(cohort)
 
+    def _note_refusal(self, _why: str) -> None:
+        """A refusal stands in the strip until one goes on."""
+        self._refused = True
+
     def _show_again(self, _what: str, undoable: bool) -> None:
         """After undo and redo show the cells that changed."""
+        self._refused = False
         if undoable or not self._differing or not self.isVisible() or self.stack.currentIndex():
             return
         found = [self.grid.locate(*place) for place in self._differing]
@@ -323,6 +330,9 @@ class GradebookPage(Page):
 
     def _stood(self) -> None:
         self.deeds.allow()
+        if self._refused and self.view.bubble.isHidden():
+            self._refused = False
+            self.strip.clear()
         if self.view.entry.editor is None:
             self._tell_next()
         self._later.start()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from trainingdesk.domain.grading import show_mark
 from trainingdesk.domain.progress import Progress
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.services.graduation import JudgedBook
 from trainingdesk.services.intake_columns import PlannedColumn
 from trainingdesk.services.intake_grades import (
     GradesPlan,
@@ -29,7 +30,6 @@ from trainingdesk.services.intake_grades import (
     read_marks_files,
 )
 from trainingdesk.services.intake_rows import SKIP, Action
-from trainingdesk.services.programmes import DisciplineRow
 from trainingdesk.services.sheet_memory import RememberDisciplines
 from trainingdesk.spreadsheets.complaints import Complaint
 from trainingdesk.spreadsheets.marks import MarksSheet
@@ -52,12 +52,12 @@ NO_DISCIPLINE = ""
 SKIPPED = Look("ink2", "minus", "ink2")
 
 
-def import_marks(parent: QWidget, desk: Desk, cohort: str, disciplines: Sequence[DisciplineRow]) -> None:
+def import_marks(parent: QWidget, desk: Desk, book: JudgedBook) -> None:
     """Ask for a file and import its marks."""
     filters = f"{tr('Sheets')} ({SUFFIXES});;{tr('All files')} (*)"
     files = open_files(parent, desk.memory, tr("Sheets of marks to import"), filters)
     if files:
-        MarksImport(parent, desk, cohort, disciplines, files).exec()
+        MarksImport(parent, desk, book, files).exec()
 
 
 class MarksImport(QDialog):
@@ -70,13 +70,13 @@ class MarksImport(QDialog):
         self,
         parent: QWidget,
         desk: Desk,
-        cohort: str,
-        disciplines: Sequence[DisciplineRow],
+        book: JudgedBook,
         files: Sequence[Path],
     ) -> None:
         super().__init__(parent)
-        self._desk, self._workspace, self._cohort = desk, desk.workspace, cohort
-        self._disciplines = tuple(disciplines)
+        self._desk, self._workspace, self._cohort = desk, desk.workspace, book.code
+        self._disciplines = book.disciplines
+        self._listeners = tuple(row.listener for row in book.rows)
         self._sheets: tuple[MarksSheet, ...] = ()
         self._decisions: dict[str, str] = {}
         self._columns: dict[tuple[str, int], str] = {}
@@ -294,7 +294,8 @@ class MarksImport(QDialog):
             self.whose.addItem(tr("choose…"), "")
         known = [each for each in (line.listener,) if each is not None]
         offered = {each.enrolment: each for each in (*known, *line.alternatives)}
-        for each in offered.values():
+        everybody = [each for each in self._listeners if each.enrolment not in offered]
+        for each in (*offered.values(), *everybody):
             told = ", ".join(filter(None, (each.name.full, unit_of(each))))
             self.whose.addItem(told, f"enrolment:{each.enrolment}")
         self.whose.addItem(tr("nobody: leave the row out"), SKIP)
