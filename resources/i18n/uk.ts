@@ -1504,10 +1504,6 @@
       <translation>Порожньо — день підписання</translation>
     </message>
     <message>
-      <source>Enrolled</source>
-      <translation>Зарахування</translation>
-    </message>
-    <message>
       <source>Enrolment order</source>
       <translation>Наказ про зарахування</translation>
     </message>
@@ -2556,6 +2552,10 @@
       <translation>У документах: {name}</translation>
     </message>
     <message>
+      <source>On the list</source>
+      <translation>У списках</translation>
+    </message>
+    <message>
       <source>On {date} more than one person could sign: {names}. Choose one for the whole batch.</source>
       <translation>Станом на {date} підписати можуть кілька осіб: {names}. Оберіть одну для всієї партії.</translation>
     </message>
@@ -2730,10 +2730,6 @@
     <message>
       <source>Practical classes</source>
       <translation>Практичні заняття</translation>
-    </message>
-    <message>
-      <source>Present</source>
-      <translation>У списках</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -3140,8 +3136,8 @@
       <translation>Зупинити</translation>
     </message>
     <message>
-      <source>Stopped. Nothing was stored.</source>
-      <translation>Зупинено. Нічого не записано.</translation>
+      <source>Stopped before the end. Run the command again: nothing is stored twice.</source>
+      <translation>Зупинено до завершення. Запустіть команду ще раз: двічі нічого не запишеться.</translation>
     </message>
     <message>
       <source>Store</source>
@@ -3250,6 +3246,10 @@
     <message>
       <source>The cases need an eye</source>
       <translation>Відмінки потребують уваги</translation>
+    </message>
+    <message>
+      <source>The certificates are issued and stored; the same command writes them without issuing twice.</source>
+      <translation>Сертифікати видано й збережено; та сама команда запише їх у файл, не видаючи вдруге.</translation>
     </message>
     <message>
       <source>The change contradicts what the database already holds ({reason}). Nothing was stored.</source>
@@ -3532,6 +3532,14 @@
       <translation>Програма не працює з базами даних виду «{kind}». Скористайтеся вбудованим файлом або PostgreSQL.</translation>
     </message>
     <message>
+      <source>The program itself made a mistake and stopped; what had been stored is untouched. Send the file {path} to whoever maintains the program.</source>
+      <translation>Програма припустилася помилки й зупинилася; збережене раніше не постраждало. Надішліть файл {path} тим, хто супроводжує програму.</translation>
+    </message>
+    <message>
+      <source>The program itself made a mistake and stopped; what had been stored is untouched. Tell whoever maintains the program what you were doing.</source>
+      <translation>Програма припустилася помилки й зупинилася; збережене раніше не постраждало. Розкажіть тим, хто супроводжує програму, що саме ви робили.</translation>
+    </message>
+    <message>
       <source>The program made a mistake.</source>
       <translation>У програмі сталася помилка.</translation>
     </message>
@@ -3586,6 +3594,10 @@
     <message>
       <source>The settings file could not be read, so the usual settings are in force. What it held is kept in {path}.</source>
       <translation>Файл налаштувань не вдалося прочитати, тому діють типові налаштування. Його вміст збережено у файлі {path}.</translation>
+    </message>
+    <message>
+      <source>The settings file {path} cannot be read ({reason}). Ask for the right to read it, or move it away: the usual settings are then in force.</source>
+      <translation>Не вдалося прочитати файл налаштувань {path} ({reason}). Попросіть права на читання або приберіть цей файл: тоді діятимуть звичайні налаштування.</translation>
     </message>
     <message>
       <source>The settings file {path} cannot be written ({reason}). Free the disk or ask for the right to write there.</source>
@@ -3726,6 +3738,10 @@
     <message>
       <source>There is no enrolment order with this listener. Register the order.</source>
       <translation>Немає наказу про зарахування цієї особи. Зареєструйте наказ.</translation>
+    </message>
+    <message>
+      <source>There is no file {file}. Check its name and folder, or choose it again.</source>
+      <translation>Файлу {file} немає. Перевірте його назву й папку або оберіть файл ще раз.</translation>
     </message>
     <message>
       <source>There is no file {path}. Choose a backup that exists.</source>
@@ -4192,6 +4208,10 @@
       <translation>цифра — група · Пробіл — прибув · F2 — примітка · Del — виключити</translation>
     </message>
     <message>
+      <source>a file stands where a folder should</source>
+      <translation>на місці папки лежить файл</translation>
+    </message>
+    <message>
       <source>a heading</source>
       <translation>заголовок</translation>
     </message>
@@ -4223,6 +4243,10 @@
       <source>admitted</source>
       <translation>допущено</translation>
     </message>
+    <message>
+      <source>ambiguous option: %(option)s could match %(matches)s</source>
+      <translation>неоднозначний параметр: %(option)s може означати %(matches)s</translation>
+    </message>
     <message numerus="yes">
       <source>and %n earlier changes</source>
       <translation>
@@ -4246,6 +4270,10 @@
     <message>
       <source>apostrophe made one</source>
       <translation>апостроф уніфіковано</translation>
+    </message>
+    <message>
+      <source>argument %(argument_name)s: %(message)s</source>
+      <translation>параметр %(argument_name)s: %(message)s</translation>
     </message>
     <message>
       <source>arrived</source>
@@ -4356,6 +4384,10 @@
       <translation>примірник {number}</translation>
     </message>
     <message>
+      <source>cr.</source>
+      <translation>зал.</translation>
+    </message>
+    <message>
       <source>credit</source>
       <translation>залік</translation>
     </message>
@@ -4460,6 +4492,10 @@
       <translation>внесено у вікні</translation>
     </message>
     <message>
+      <source>ex.</source>
+      <translation>екз.</translation>
+    </message>
+    <message>
       <source>exam</source>
       <translation>екзамен</translation>
     </message>
@@ -4474,6 +4510,14 @@
     <message>
       <source>exception</source>
       <translation>виняток</translation>
+    </message>
+    <message>
+      <source>expected at least one argument</source>
+      <translation>потрібне хоча б одне значення</translation>
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation>потрібне одне значення</translation>
     </message>
     <message>
       <source>female</source>
@@ -4510,6 +4554,10 @@
     <message>
       <source>given name in the passport</source>
       <translation>ім’я в паспорті</translation>
+    </message>
+    <message>
+      <source>gr. cr.</source>
+      <translation>диф. зал.</translation>
     </message>
     <message>
       <source>grade</source>
@@ -4580,6 +4628,10 @@
       <translation>години</translation>
     </message>
     <message>
+      <source>ignored explicit argument %r</source>
+      <translation>зайве значення %r</translation>
+    </message>
+    <message>
       <source>import listeners from sheets</source>
       <translation>імпортувати слухачів із таблиць</translation>
     </message>
@@ -4612,6 +4664,10 @@
       <translation>назва закладу англійською</translation>
     </message>
     <message>
+      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+      <translation>немає такого варіанта: %(value)r (можливі: %(choices)s)</translation>
+    </message>
+    <message>
       <source>issue what is ready, write all to one PDF</source>
       <translation>видати готові сертифікати й записати всі до одного PDF</translation>
     </message>
@@ -4622,6 +4678,10 @@
     <message>
       <source>issued, not yet printed</source>
       <translation>видано, ще не надруковано</translation>
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation>це папка</translation>
     </message>
     <message>
       <source>just now</source>
@@ -4658,6 +4718,10 @@
     <message>
       <source>line of an order</source>
       <translation>рядок наказу</translation>
+    </message>
+    <message>
+      <source>links lead in a circle</source>
+      <translation>посилання ведуть по колу</translation>
     </message>
     <message>
       <source>list frozen</source>
@@ -4752,6 +4816,10 @@
       <translation>ім’я особи</translation>
     </message>
     <message>
+      <source>needs an eye too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>new</source>
       <translation>новий</translation>
     </message>
@@ -4778,6 +4846,14 @@
     <message>
       <source>no names</source>
       <translation>імен немає</translation>
+    </message>
+    <message>
+      <source>no right to it</source>
+      <translation>немає прав доступу</translation>
+    </message>
+    <message>
+      <source>no room on the disk</source>
+      <translation>на диску немає місця</translation>
     </message>
     <message>
       <source>nobody: leave the row out</source>
@@ -4860,6 +4936,10 @@
       <translation>вступні слова англійською</translation>
     </message>
     <message>
+      <source>options</source>
+      <translation>параметри</translation>
+    </message>
+    <message>
       <source>order</source>
       <translation>наказ</translation>
     </message>
@@ -4934,6 +5014,10 @@
     <message>
       <source>position</source>
       <translation>посада</translation>
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation>аргументи</translation>
     </message>
     <message>
       <source>print at 100 % · shift {right} / {down} mm</source>
@@ -5046,6 +5130,14 @@
     <message>
       <source>shared database</source>
       <translation>спільна база</translation>
+    </message>
+    <message>
+      <source>show program's version number and exit</source>
+      <translation>показати версію програми й вийти</translation>
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation>показати цю довідку й вийти</translation>
     </message>
     <message>
       <source>show what would be stored, store nothing</source>
@@ -5200,8 +5292,24 @@
       <translation>дата видачі; якщо не вказано — останній день навчання потоку</translation>
     </message>
     <message>
+      <source>the disk fails</source>
+      <translation>диск дає збій</translation>
+    </message>
+    <message>
+      <source>the disk is write-protected</source>
+      <translation>диск захищено від запису</translation>
+    </message>
+    <message>
+      <source>the file would be too large</source>
+      <translation>файл був би завеликий</translation>
+    </message>
+    <message>
       <source>the folder with database, settings, logs and backups</source>
       <translation>папка з базою, налаштуваннями, журналами й копіями</translation>
+    </message>
+    <message>
+      <source>the following arguments are required: %s</source>
+      <translation>бракує обов’язкових параметрів: %s</translation>
     </message>
     <message>
       <source>the language to speak</source>
@@ -5210,6 +5318,14 @@
     <message>
       <source>the last change</source>
       <translation>остання зміна</translation>
+    </message>
+    <message>
+      <source>the name is empty</source>
+      <translation>назва порожня</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>назва задовга</translation>
     </message>
     <message>
       <source>the retake has no date.</source>
@@ -5222,6 +5338,10 @@
     <message>
       <source>the sample</source>
       <translation>потік-приклад</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>такої папки немає</translation>
     </message>
     <message>
       <source>this year: {count}</source>
@@ -5304,8 +5424,16 @@
       <translation>університет</translation>
     </message>
     <message>
+      <source>unrecognized arguments: %s</source>
+      <translation>невідомі параметри: %s</translation>
+    </message>
+    <message>
       <source>until</source>
       <translation>до</translation>
+    </message>
+    <message>
+      <source>usage: </source>
+      <translation>використання: </translation>
     </message>
     <message>
       <source>valid</source>
@@ -5472,10 +5600,6 @@
       <translation>{file}: списку осіб у файлі не знайдено. Укажіть стовпець із прізвищами самостійно.</translation>
     </message>
     <message>
-      <source>{file}: there is no such file any more. Choose the file again.</source>
-      <translation>Файлу {file} вже немає. Оберіть файл ще раз.</translation>
-    </message>
-    <message>
       <source>{filled} of {total}</source>
       <translation>{filled} з {total}</translation>
     </message>
@@ -5618,6 +5742,10 @@
     <message>
       <source>{person}, {box}: «{text}» is {over} mm too wide for its place. Shorten it.</source>
       <translation>{person}, {box}: «{text}» ширше за своє місце на {over} мм. Скоротіть напис.</translation>
+    </message>
+    <message>
+      <source>{program}: wrong use: {message}</source>
+      <translation>{program}: неправильне використання: {message}</translation>
     </message>
     <message>
       <source>{surname} has left and cannot stand in the order. Take the name off the list.</source>
