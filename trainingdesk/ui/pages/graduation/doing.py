@@ -8,7 +8,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trainingdesk.domain.progress import Progress
 from trainingdesk.domain.refusal import Rejected
@@ -50,9 +50,10 @@ class Doing(QObject):
         today = dt.date.today()  # noqa: DTZ011 - the office's own day
         day = self._workspace.query(usual_date, cohort, today)
         asked = IssueDialog(self._page, self._workspace, cohort, day, outlook)
-        if asked.exec() != QDialog.DialogCode.Accepted:
+        asked.exec()
+        if asked.answer is None:
             return
-        signing, by = asked.signing(), self._workspace.operator
+        signing, by = asked.answer, self._workspace.operator
         store: Any = self._workspace.store
 
         def work(progress: Progress) -> Any:
@@ -226,7 +227,7 @@ def _written(path: Path, pdf: bytes) -> Path:
     except PermissionError as error:
         raise Rejected("file-held", path=str(path)) from error
     except OSError as error:
-        raise Rejected("file-unwritable", path=str(path), reason=error.strerror or "") from error
+        raise Rejected("file-unwritable", path=str(path), reason=error) from error
     return path
 
 

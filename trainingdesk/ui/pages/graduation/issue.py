@@ -35,6 +35,8 @@ class IssueDialog(Question):
         self.setMinimumWidth(theme().px(680))
         self._workspace, self._cohort, self._outlook = workspace, cohort, outlook
         self._filling = False
+        self.answer: Signing | None = None
+        """What was chosen, once the button was pressed; the fields are gone by then."""
         self.form = Form()
         self.day: DateField = self.form.date("day", tr("Date of issue"), day)
         self.rector: QComboBox = self.form.choice("rector", tr("Signs the certificate"), [])
@@ -55,7 +57,7 @@ class IssueDialog(Question):
         self._other_day()
 
     def signing(self) -> Signing:
-        """What was chosen; ``Rejected`` when the day is none."""
+        """What the fields say now; ``Rejected`` when the day is none."""
         day = self.day.date()
         if day is None:
             raise Rejected("issue-date-missing")
@@ -140,6 +142,7 @@ class IssueDialog(Question):
         """Accept what is planned; a day typed just now is looked at first."""
         self._other_day()
         if self.yes.isEnabled():
+            self.answer = self.signing()
             self.accept()
         else:
             self.day.setFocus(Qt.FocusReason.OtherFocusReason)
