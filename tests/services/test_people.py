@@ -68,7 +68,7 @@ def test_a_search_shows_the_same_people_in_the_same_order_few_or_many(
     any_store: Store,
     order: str,
     descending: bool,
-    monkeypatch: pytest.MonkeyPatch,  # noqa: FBT001
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for number in range(12):
         _add(any_store, number, unit=("УПП в Сумській області", "ГУНП", "")[number % 3], unit_kind="",
@@ -220,3 +220,23 @@ def test_undo_takes_a_dated_change_back_whole(any_store: Store) -> None:
     assert after.standings == before.standings
     assert after.row == before.row
     assert dataclasses.replace(after, version=0) == dataclasses.replace(before, version=0)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("birth_date", dt.date(2025, 1, 1), "birth-date-too-young"),
+        ("birth_date", dt.date(1890, 1, 1), "birth-date-too-old"),
+        ("latin_given", "Оleh", "latin-not-latin"),
+        ("badge", "0012345", "badge-taken"),
+    ],
+)
+def test_a_correction_is_refused_where_the_field_cannot_hold_it(
+    store: Store, field: str, value: Any, code: str
+) -> None:
+    _add(store, badge="0012345")
+    other = _add(store, 1, badge="")
+    seen = getattr(store.query(person_card, other).row, field, "")
+    with pytest.raises(Rejected) as refused:
+        store.execute(CorrectPerson(other, field, value, seen), by=make.BY)
+    assert refused.value.code == code

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
@@ -56,10 +56,14 @@ def operations(
     day: dt.date | None = None,
     command: str | None = None,
     record: tuple[str, int] | None = None,
+    among: Sequence[int] | None = None,
     before: int | None = None,
     limit: int = PAGE,
 ) -> list[OperationRow]:
-    """One page of the history, the newest first; ``record`` is (table, key), ``day`` a local date."""
+    """One page of the history, the newest first; ``record`` is (table, key), ``day`` a local date.
+
+    ``among`` names the operations to look at.
+    """
     undoing = aliased(Operation)
     query = (
         select(Operation, func.max(undoing.id))
@@ -77,6 +81,8 @@ def operations(
         query = query.where(Operation.at >= start, Operation.at < start + dt.timedelta(days=1))
     if before is not None:
         query = query.where(Operation.id < before)
+    if among is not None:
+        query = query.where(Operation.id.in_(among))
     if record is not None:
         table, row = record
         touched = select(JournalEntry.operation_id).where(

@@ -1,18 +1,22 @@
 """Changing what is known of a person: a correction mends the present row, a dated change adds one."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import CaseForm, Person, PersonName, PersonStanding
+from trainingdesk.domain.dates import read_birth_date
 from trainingdesk.domain.names import FullName
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
 from trainingdesk.services.people import EARLIEST, check_name, check_rank, find_or_add_unit, settle
+from trainingdesk.services.register import matching
 
 SEXES = ("m", "f")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 CASES = ("genitive", "dative", "accusative")
 PLAIN_FIELDS = (
     "sex", "birth_date", "badge", "tax_number", "phone", "note", "latin_surname", "latin_given",
@@ -44,11 +48,29 @@ class CorrectPerson:
         if (now or None) != (self.seen or None):
             raise Rejected("field-changed-meanwhile", now=now or "—", yours=self.value or "—")
         value = tidy(self.value) if isinstance(self.value, str) else self.value
-        if self.field == "sex" and value not in (*SEXES, None):
-            raise Rejected("sex-unknown", value=value)
+        _check(session, self.person, self.field, value)
         setattr(row, self.field, value)
         if self.field == "badge":
             settle(session, row)
+
+
+def _check(session: Session, person: int, field: str, value: str | dt.date | None) -> None:
+    """Refuse what the field cannot hold: an impossible birth date, Cyrillic in a passport, a taken badge."""
+    match field, value:
+        case "sex", _ if value not in (*SEXES, None):
+            raise Rejected("sex-unknown", value=value)
+        case "birth_date", dt.date():
+            read_birth_date(value, today=dt.datetime.now().astimezone().date())
+        case (("latin_surname" | "latin_given"), str()) if _CYRILLIC.search(value):
+            raise Rejected("latin-not-latin", value=value)
+        case "badge", str() if value:
+            bearer = session.execute(
+                select(Person.surname, Person.given).where(
+                    *matching(value), Person.badge == value, Person.id != person
+                )
+            ).first()
+            if bearer is not None:
+                raise Rejected("badge-taken", badge=value, surname=bearer[0], given=bearer[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,9 @@ class EmptyState(QWidget):
         column.setSpacing(px(8))
         self.what = label(what, weight=SEMIBOLD, wrap=True)
         self.why = caption(why, wrap=True)
-        self.why.setVisible(bool(why))
         column.addWidget(self.what)
         column.addWidget(self.why)
+        self.why.setVisible(bool(why))  # not before it stands here: it would be a window of its own
         self.button = Button(button, primary=primary, parent=self)
         self.button.setVisible(bool(button))
         self._act = act

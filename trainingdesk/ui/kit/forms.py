@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from trainingdesk.domain.dates import read_date
 from trainingdesk.domain.refusal import Rejected
@@ -58,6 +67,7 @@ class Form(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.fields: dict[str, QWidget] = {}
         self._notes: dict[str, tuple[QLabel, str]] = {}
+        self._tones: dict[str, str] = {}
 
     # --- fields ---
 
@@ -112,7 +122,9 @@ class Form(QWidget):
 
     def section(self, title: str) -> None:
         """Add a heading over the fields that follow."""
-        self._grid.addWidget(caption(title, tone="ink", weight=600), self._grid.rowCount(), 0, 1, 2)
+        words = caption(title, tone="ink", weight=600)
+        words.setContentsMargins(0, theme().px(6), 0, 0)
+        self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 2)
 
     def _add(self, key: str, title: str, field: QWidget, note: str) -> None:
         row = self._grid.rowCount()
@@ -134,16 +146,26 @@ class Form(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Return what was entered, by key; raise ``Rejected`` when a date is none."""
-        return {key: _value(field) for key, field in self.fields.items()}
+        return {key: value_of(field) for key, field in self.fields.items()}
 
-    def complain(self, key: str, text: str) -> None:
-        """Say under a field what is wrong with it."""
+    def remark(self, key: str, text: str, tone: str = "ink2") -> None:
+        """Say under a field what is to be known of it, in a role of the palette; "" says nothing."""
+        under, _note = self._notes[key]
+        self._notes[key] = (under, text)
+        self._tones[key] = tone
+        retone(under, tone)
+        under.setText(text)
+        under.setVisible(bool(text))
+
+    def complain(self, key: str, text: str, *, go_there: bool = True) -> None:
+        """Say under a field what is wrong with it, and put the keyboard there."""
         under, _note = self._notes[key]
         retone(under, "red")
         under.setText(text)
         under.show()
         _mark(self.fields[key], wrong=True)
-        self.fields[key].setFocus(Qt.FocusReason.OtherFocusReason)
+        if go_there:
+            self.fields[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def complain_of(self, key: str, refusal: Rejected) -> None:
         """Say a refusal under the field it is about."""
@@ -152,7 +174,7 @@ class Form(QWidget):
     def forgive(self) -> None:
         """Take all complaints away."""
         for key, (under, note) in self._notes.items():
-            retone(under, "ink2")
+            retone(under, self._tones.get(key, "ink2"))
             under.setText(note)
             under.setVisible(bool(note))
             _mark(self.fields[key], wrong=False)
@@ -162,8 +184,16 @@ class Form(QWidget):
         self.changed.emit()
 
 
-def _value(field: QWidget) -> Any:
-    """Read one field."""
+def offer(field: QLineEdit, texts: Sequence[str]) -> None:
+    """Let a field complete what is typed by any part of these texts."""
+    completer = QCompleter(list(texts), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    field.setCompleter(completer)
+
+
+def value_of(field: QWidget) -> Any:
+    """Read one field; raise ``Rejected`` when a date is none."""
     match field:
         case DateField():
             return field.date()

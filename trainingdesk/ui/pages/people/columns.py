@@ -1,0 +1,57 @@
+"""The columns of the register; those in ``register.ORDERS`` can be sorted by, in the database."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from trainingdesk.domain.ranks import RANK_BY_CODE
+from trainingdesk.domain.units import read_unit
+from trainingdesk.services.people import PersonRow
+from trainingdesk.services.register import ORDERS
+from trainingdesk.ui.kit import rows
+from trainingdesk.ui.kit.namesakes import unit_of
+from trainingdesk.ui.kit.rows import Column
+from trainingdesk.words import Language, language, tr
+from trainingdesk.words import date as shown_date
+
+
+def rank_words(code: str | None, *, short: bool = False) -> str:
+    """Write a rank in the interface's language; ``short`` leaves out the word all ranks share."""
+    rank = RANK_BY_CODE.get(code or "")
+    if rank is None:
+        return ""
+    if language() is Language.UK:
+        return rank.uk.replace(" поліції", "") if short else rank.uk
+    return rank.en.replace("Police ", "") if short else rank.en
+
+
+def unit_words(row: PersonRow) -> str:
+    """The unit without its oblast, which has a column of its own; with the year of birth for namesakes."""
+    kind = _kind(row.unit)
+    return unit_of(replace(row, unit=kind)) if kind else unit_of(row)
+
+
+@lru_cache(maxsize=1024)
+def _kind(unit: str) -> str:
+    read = read_unit(unit)
+    return read.kind.value if read.sure else ""
+
+
+def columns() -> list[Column[PersonRow]]:
+    """Make the columns."""
+    made: list[Column[PersonRow]] = [
+        rows.name("name", tr("Person"), lambda row: (row.surname, row.given, row.patronymic), width=200),
+        rows.text("rank", tr("Rank"), lambda row: rank_words(row.rank, short=True), width=150, quiet=True),
+        rows.text(
+            "position", tr("Position"), lambda row: row.position, width=110, quiet=True,
+            tip=lambda row: row.position,
+        ),
+        rows.text("unit", tr("Unit"), unit_words, width=138, quiet=True, tip=unit_of),
+        rows.text("oblast", tr("Oblast"), lambda row: row.oblast, width=124, quiet=True),
+        rows.moment("birth_date", tr("Born"), _born, lambda row: row.birth_date, width=94),
+        rows.text("badge", tr("Badge"), lambda row: row.badge, width=66, quiet=True),
+    ]  # fmt: skip
+    return [each if each.key in ORDERS else replace(each, order=None) for each in made]
+
+
+def _born(row: PersonRow) -> str:
+    return shown_date(row.birth_date) if row.birth_date else ""
