@@ -14,6 +14,18 @@ SENTENCES: dict[str, str] = {
         "The settings file {path} cannot be written ({reason}). Free the disk or ask for the right to "
         "write there."
     ),
+    "settings-unreadable": (
+        "The settings file {path} cannot be read ({reason}). Ask for the right to read it, or move it away: "
+        "the usual settings are then in force."
+    ),
+    "program-mistake": (
+        "The program itself made a mistake and stopped; what had been stored is untouched. Send the file "
+        "{path} to whoever maintains the program."
+    ),
+    "program-mistake-unwritten": (
+        "The program itself made a mistake and stopped; what had been stored is untouched. Tell whoever "
+        "maintains the program what you were doing."
+    ),
     "file-held": (
         "{path} is held open by another program. Close it there and try again; the old file is untouched."
     ),
@@ -310,7 +322,7 @@ SENTENCES: dict[str, str] = {
     "decision-unreadable": (
         "«{value}» is no decision. Write it as ROW=ANSWER, with the row’s key from --json."
     ),
-    "sheet-missing": "{file}: there is no such file any more. Choose the file again.",
+    "sheet-missing": "There is no file {file}. Check its name and folder, or choose it again.",
     "sheet-folder": "{file} is a folder. Choose the files inside it.",
     "sheet-locked": "{file} cannot be opened: another program holds it, or you have no right to read it. "
     "Close it there and try again.",

@@ -4817,7 +4817,7 @@
     </message>
     <message>
       <source>needs an eye too</source>
-      <translation type="unfinished" />
+      <translation>теж потребує уваги</translation>
     </message>
     <message>
       <source>new</source>
