@@ -1,5 +1,6 @@
 """The command line: plain sentences or one JSON object, the exit codes, and no Qt beyond its core."""
 
+import errno
 import json
 import os
 import subprocess
@@ -10,7 +11,7 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from trainingdesk.cli import main
+from trainingdesk.cli import jobs, main
 
 
 def run(capsys: pytest.CaptureFixture[str], data: Path, *args: object) -> tuple[int, str, str]:
@@ -37,7 +38,7 @@ def _sheet(path: Path, rows: list[list[object]]) -> Path:
     return path
 
 
-HEAD = ["№", "Прізвище, ім’я, по батькові", "Стать", "Дата народження", "Звання", "Підрозділ"]
+HEAD: list[object] = ["№", "Прізвище, ім’я, по батькові", "Стать", "Дата народження", "Звання", "Підрозділ"]
 
 
 def test_the_sample_is_built_once_and_said_in_ukrainian(
@@ -168,3 +169,136 @@ def test_without_a_display_the_window_says_so_in_one_sentence(tmp_path: Path) ->
     assert done.returncode == 1
     assert told.count("\n") == 1
     assert "certificates" in told
+
+
+def test_a_file_that_cannot_be_written_costs_no_number(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = run(capsys, data, "certificates", "--cohort", "2020-11", "--out", tmp_path)
+    assert (code, err.count("\n")) == (1, 1)
+    assert "це папка" in err
+    assert json.loads(run(capsys, data, "check", "--json")[1])["papers"] == 0
+
+
+def test_issued_certificates_that_could_not_be_written_are_said_to_be_issued(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _write: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    args = ("certificates", "--cohort", "2020-11", "--out", tmp_path / "p.pdf")
+    with monkeypatch.context() as patched:
+        patched.setattr(jobs, "atomic_write", full)
+        code, out, _ = run(capsys, data, *args, "--json")
+        told = json.loads(out)
+        assert (code, told["issued"], told["out"]) == (3, 80, None)
+        assert "на диску немає місця" in told["unwritten"]
+        assert run(capsys, data, *args)[0] == 1
+    assert json.loads(run(capsys, data, *args, "--json")[1])["issued"] == 0
+
+
+def test_check_names_the_newest_backup(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, data, "backup")
+    old = next((data / "backups").iterdir())
+    old.rename(old.with_name("trainingdesk-20200102-030405Z.tdbackup"))
+    newest = json.loads(run(capsys, data, "backup", "--json")[1])["at"]
+    assert json.loads(run(capsys, data, "check", "--json")[1])["last_backup"][:19] == newest[:19]
+
+
+@pytest.mark.parametrize("left", [0, 50, 100_000])
+def test_a_database_that_cannot_be_opened_is_replaced_by_a_backup(
+    data: Path, capsys: pytest.CaptureFixture[str], left: int
+) -> None:
+    backup = json.loads(run(capsys, data, "backup", "--json")[1])["path"]
+    live = data / "trainingdesk.sqlite3"
+    damaged = live.read_bytes()[:left] or b"rubbish" * 999
+    live.write_bytes(damaged)
+    assert run(capsys, data, "check")[0] == 1
+    assert json.loads(run(capsys, data, "restore", "--json")[1])["backups"][0]["path"] == backup
+    assert run(capsys, data, "restore", data / "settings.json")[0] == 1
+    assert live.read_bytes() == damaged
+    told = json.loads(run(capsys, data, "restore", backup, "--json")[1])
+    assert Path(told["before"]).read_bytes() == damaged
+    seen = json.loads(run(capsys, data, "check", "--json")[1])
+    assert (seen["listeners"], seen["findings"]) == (84, [])
+
+
+def test_an_empty_path_is_wrong_usage_and_makes_no_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    calls: list[list[str]] = [
+        ["check", "--data", ""],
+        ["export", "--cohort", "1", "--out", ""],
+        ["intake", "", "--cohort", "1"],
+    ]
+    for args in calls:
+        with pytest.raises(SystemExit) as left:
+            main(args)
+        assert left.value.code == 2
+    assert capsys.readouterr().err.count("назва порожня") == 3
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_slip_on_the_command_line_is_answered_in_ukrainian(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["export"])
+    told = capsys.readouterr().err
+    assert told.startswith("використання: trainingdesk export")
+    assert told.endswith("бракує обов’язкових параметрів: --cohort, --out\n")
+
+
+def test_a_file_in_the_place_of_the_data_folder_is_refused_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "desk").write_text("a file")
+    code, _, err = run(capsys, tmp_path / "desk", "check")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "на місці папки лежить файл" in err
+
+
+def test_settings_that_may_not_be_read_are_refused_since_they_may_name_the_database(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "settings.json").mkdir()
+    code, out, _ = run(capsys, tmp_path, "check", "--json")
+    assert (code, json.loads(out)["refused"]) == (1, "settings-unreadable")
+    assert not (tmp_path / "trainingdesk.sqlite3").exists()
+
+
+def test_broken_settings_are_told_once_beside_the_answer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "settings.json").write_text("{")
+    code, out, err = run(capsys, tmp_path, "check", "--json")
+    assert (code, json.loads(out)["findings"]) == (0, [])
+    assert "settings.broken.json" in err
+    assert run(capsys, tmp_path, "check", "--json")[2] == ""
+
+
+def test_a_mistake_of_our_own_is_one_sentence_and_a_file_for_whoever_mends_it(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken(_options: object) -> None:
+        raise RuntimeError("a mistake")
+
+    monkeypatch.setattr(jobs, "check", broken)
+    code, out, err = run(capsys, tmp_path, "check", "--json")
+    told = json.loads(out)
+    assert (code, told["refused"], err) == (70, "program-mistake", "")
+    assert "RuntimeError: a mistake" in Path(told["facts"]["path"]).read_text(encoding="utf-8")
+    (tmp_path / "file").write_text("")
+    code, out, err = run(capsys, tmp_path / "file", "check")
+    assert (code, out, err.count("\n")) == (70, "", 1)
+    assert "RuntimeError" in caplog.text
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp866", "cp1251", "utf-8"])
+def test_json_is_whole_on_every_console(data: Path, encoding: str) -> None:
+    command = [sys.executable, "-m", "trainingdesk", "--data", str(data), "sample", "--json"]
+    environment = dict(os.environ, PYTHONPATH=str(Path(__file__).parent.parent), PYTHONIOENCODING=encoding)
+    done = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=False)
+    assert json.loads(done.stdout)["sentence"] == "Потік 2020-11 уже є. Оберіть інший код."

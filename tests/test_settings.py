@@ -36,7 +36,7 @@ def test_keys_of_another_version_are_kept(tmp_path: Path) -> None:
     assert "unknown" not in kept
 
 
-@pytest.mark.parametrize("body", [b"{", b"[1, 2]", b"\xff\xfe", b"", b"null"])
+@pytest.mark.parametrize("body", [b"{", b"[1, 2]", b"\xff\xfe", b"", b"null", b"[" * 100_000])
 def test_a_broken_file_is_set_aside_and_the_defaults_used(tmp_path: Path, body: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(body)
@@ -45,6 +45,26 @@ def test_a_broken_file_is_set_aside_and_the_defaults_used(tmp_path: Path, body: 
     assert found.set_aside == tmp_path / "settings.broken.json"
     assert found.set_aside.read_bytes() == body
     assert not path.exists()
+
+
+def test_a_first_look_leaves_a_broken_file_for_who_can_tell_about_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"{")
+    assert settings.read(path, set_aside=False) == settings.Read(Settings())
+    assert settings.read(path).set_aside == tmp_path / "settings.broken.json"
+
+
+def test_a_file_in_the_place_of_the_folder_means_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "desk").write_text("a file")
+    assert settings.read(tmp_path / "desk" / "settings.json") == settings.Read(Settings())
+
+
+def test_settings_that_may_not_be_read_are_not_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    with pytest.raises(OSError, match=r"settings\.json"):
+        settings.read(path)
+    assert path.is_dir()
 
 
 @given(

@@ -18,6 +18,8 @@ from trainingdesk.services.office import Furnish, furnished
 
 HEADLESS_PATIENCE_MS = 10_000
 """A command line may wait for a window to finish; a window must not wait for anybody."""
+UNOPENABLE = frozenset({"database-not-a-database", "database-damaged"})
+"""What is said of a database file that only a backup can replace."""
 NOBODY = "trainingdesk"
 """Who is written down for what the program does by itself."""
 
@@ -47,9 +49,7 @@ class Desk:
         try:
             settings.save(self.places.settings, self.settings)
         except OSError as error:
-            raise Rejected(
-                "settings-unwritable", path=str(self.places.settings), reason=error.strerror or ""
-            ) from error
+            raise Rejected("settings-unwritable", path=str(self.places.settings), reason=error) from error
 
     def backup(self, progress: Progress | None = None) -> copies.Backup:
         """Copy the database now, verified."""
@@ -83,7 +83,7 @@ def open_desk(data: Path | None = None, *, patience_ms: int = PATIENCE_MS) -> De
     ``Rejected`` says what to do when it cannot be opened; nothing is changed then.
     """
     home = paths.places(data)
-    read = settings.read(home.settings)
+    read = _settings(home)
     url = paths.database_url(home, read.settings.database or None) or sqlite_url(home.database)
     engine = open_database(url, patience_ms=patience_ms)
     try:
@@ -95,6 +95,37 @@ def open_desk(data: Path | None = None, *, patience_ms: int = PATIENCE_MS) -> De
         engine.dispose()
         raise
     return Desk(home, read.settings, store, read.set_aside)
+
+
+def _settings(home: paths.Places) -> settings.Read:
+    try:
+        return settings.read(home.settings)
+    except OSError as error:
+        raise Rejected("settings-unreadable", path=str(home.settings), reason=error) from error
+
+
+def backups(data: Path | None = None) -> tuple[copies.BackupFile, ...]:
+    """The copies there are, whatever has become of the database itself."""
+    return copies.list_backups(paths.places(data).backups)
+
+
+def restore(path: Path, data: Path | None = None) -> restoring.Restored:
+    """Make the database what it was when ``path`` was made, even one that cannot be opened any more.
+
+    Such a file is put aside, sidecars included, after the backup has been found sound.
+    """
+    try:
+        with desk(data) as opened:
+            return opened.restore(path)
+    except Rejected as refusal:
+        home = paths.places(data)
+        embedded = paths.database_url(home, _settings(home).settings.database or None) is None
+        if not embedded or refusal.code not in UNOPENABLE:
+            raise
+    copies.check(path)
+    kept = restoring.set_aside(home.database, home.backups)
+    with desk(data) as opened:
+        return replace(opened.restore(path), previous=kept)
 
 
 @contextlib.contextmanager

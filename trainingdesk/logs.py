@@ -18,6 +18,7 @@ _LOG_FILES = 5
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 logger = logging.getLogger("trainingdesk")
+logger.addHandler(logging.NullHandler())  # or the last resort of logging itself would write to the console
 
 
 def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:

@@ -1,6 +1,7 @@
 """Where things live on this machine, and how a file is written: whole or not at all."""
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -8,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from trainingdesk.domain.refusal import Rejected
 
 APP = "trainingdesk"
 DATABASE_VARIABLE = "TRAININGDESK_DATABASE"
@@ -89,10 +92,7 @@ def atomic_write(path: Path, write: Callable[[BinaryIO], object]) -> None:
 @contextlib.contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
     """Yield an empty file beside ``path`` for a writer that wants a name; it becomes ``path`` at the end."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    start = f".{path.name[:100]}."
-    temporary = path.with_name(f"{start}{os.urandom(6).hex()}.part")
-    temporary.touch(exist_ok=False)
+    temporary = _beside(path)
     try:
         yield temporary
         if path.exists():  # an existing file keeps its rights
@@ -103,7 +103,38 @@ def whole_file(path: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
-    _sweep(path.parent, start)
+    _sweep(path.parent, _start(path))
+
+
+def _beside(path: Path) -> Path:
+    """A new empty file in the folder of ``path``, which is made where it is missing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{_start(path)}{os.urandom(6).hex()}.part")
+    temporary.touch(exist_ok=False)
+    return temporary
+
+
+def _start(path: Path) -> str:
+    """How the names of the half-written files of ``path`` begin; no name may be longer than 255 bytes."""
+    return f".{path.name[:50]}."
+
+
+@contextlib.contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turn what the disk says while ``path`` is written into a refusal."""
+    try:
+        yield
+    except OSError as error:
+        if isinstance(error, PermissionError) and sys.platform == "win32" and path.exists():
+            raise Rejected("file-held", path=str(path)) from error
+        raise Rejected("file-unwritable", path=str(path), reason=error) from error
+
+
+def ensure_writable(path: Path) -> None:
+    """Find out before long work that ``path`` cannot be written; ``OSError`` says why, nothing is left."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    _beside(path).unlink()
 
 
 def free_name(path: Path) -> Path:

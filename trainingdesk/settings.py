@@ -39,18 +39,17 @@ class Read:
     """Where a broken file was put (code ``settings-set-aside``); None when all was well."""
 
 
-def read(path: Path) -> Read:
-    """Read the file; none means defaults, a broken one is set aside and defaults are used."""
+def read(path: Path, *, set_aside: bool = True) -> Read:
+    """Read the file; none means defaults, a broken one is set aside (or only passed over) and defaults used.
+
+    ``OSError`` when there is a file that may not be read: it may name the database, so nobody guesses.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+        return Read(_from_json(json.loads(path.read_bytes())))
+    except (FileNotFoundError, NotADirectoryError):
         return Read(Settings())
-    except UnicodeDecodeError:
-        return Read(Settings(), _set_aside(path))
-    try:
-        return Read(_from_json(json.loads(text)))
-    except (ValueError, TypeError):
-        return Read(Settings(), _set_aside(path))
+    except (ValueError, TypeError, RecursionError):
+        return Read(Settings(), _set_aside(path) if set_aside else None)
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -8,6 +8,7 @@ source, Ukrainian is shipped and is the default. The catalogues ``resources/i18n
 import builtins
 import datetime as dt
 import enum
+import errno
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol, SupportsFloat
@@ -25,6 +26,29 @@ from trainingdesk.sentences import SENTENCES  # noqa: E402
 CONTEXT = "trainingdesk"
 NBSP = "\N{NO-BREAK SPACE}"
 _GROUPS_FROM = 10_000
+
+
+def tr_later(source: str) -> str:
+    """Mark a literal for translation and give it back as it is; ``tr`` it where it is shown."""
+    return source
+
+
+_REASONS = {
+    errno.ENOSPC: tr_later("no room on the disk"),
+    errno.EDQUOT: tr_later("no room on the disk"),
+    errno.EFBIG: tr_later("the file would be too large"),
+    errno.EACCES: tr_later("no right to it"),
+    errno.EPERM: tr_later("no right to it"),
+    errno.EROFS: tr_later("the disk is write-protected"),
+    errno.EISDIR: tr_later("it is a folder"),
+    errno.ENOTDIR: tr_later("a file stands where a folder should"),
+    errno.EEXIST: tr_later("a file stands where a folder should"),
+    errno.ENOENT: tr_later("there is no such folder"),
+    errno.ENAMETOOLONG: tr_later("the name is too long"),
+    errno.EIO: tr_later("the disk fails"),
+    errno.ELOOP: tr_later("links lead in a circle"),
+}
+"""What the system means by its usual refusals."""
 
 
 class Language(enum.StrEnum):
@@ -110,11 +134,6 @@ def tr(source: str, n: int | None = None) -> str:
     return _catalogue.text(source, n).replace("%n", count(n))
 
 
-def tr_later(source: str) -> str:
-    """Mark a literal for translation and give it back as it is; ``tr`` it where it is shown."""
-    return source
-
-
 def sentence(said: Said) -> str:
     """What the desk says for a refusal or a complaint: which fact is wrong, where, and what to do.
 
@@ -143,10 +162,18 @@ def shown(fact: object) -> str:
             return str(fact)  # a fact may be a year or a number of an order: no grouping
         case SupportsFloat():
             return number(fact)
+        case OSError():
+            return reason(fact)
         case list() | tuple() | set() | frozenset():
             return ", ".join(shown(each) for each in fact)
         case _:
             return str(fact)
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, as a part of a sentence; what it says itself where that is rare."""
+    told = _REASONS.get(error.errno or 0)
+    return tr(told) if told else error.strerror or type(error).__name__
 
 
 def date(value: dt.date) -> str:

@@ -15,6 +15,7 @@ import trainingdesk
 from trainingdesk import logs, paths, settings, words
 from trainingdesk.cli.console import open_console, say
 from trainingdesk.cli.report import REFUSED, Report
+from trainingdesk.cli.usage import Parser, speak_plainly
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.words import tr
 
@@ -26,6 +27,8 @@ READ_SHEET = "read-sheet"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code."""
     args = list(sys.argv[1:] if argv is None else argv)
+    if not (plain := not args or (len(args) == WITH_DATA and args[0] == "--data" and bool(args[1]))):
+        gc.enable()
     if args[:1] == [READ_SHEET]:
         # The reader is a program of its own: it must not load anything else.
         from trainingdesk.spreadsheets import child  # noqa: PLC0415
@@ -33,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return child.main(args[1:])
     open_console()
     words.use(_language(args))
-    if not args or (len(args) == WITH_DATA and args[0] == "--data" and args[1]):
+    if plain:
         # The plain start, past the parser with all its help texts: nothing should stand before the window.
         return _window(Path(args[1]) if args else None)
     options = _parser().parse_args(args)
@@ -59,16 +62,13 @@ def _language(args: Sequence[str]) -> str:
 
 
 def _window(data: Path | None, *, self_check: bool = False) -> int:
-    # What a start loads stays for good: to look it over for garbage again and again is a tenth of the time
-    # until the first page stands; then the window turns the collector on again.
-    gc.disable()
     try:
         # Only the window needs QtGui; no headless command may load it.
         from trainingdesk.ui import start  # noqa: PLC0415
 
         return start.self_check() if self_check else start.run(data)
     finally:
-        gc.enable()
+        gc.enable()  # where the window did not come to it
 
 
 def _headless(options: argparse.Namespace) -> int:
@@ -109,7 +109,8 @@ def _file(text: str) -> Path:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    speak_plainly()
+    parser = Parser(
         prog="trainingdesk",
         description=tr(
             "Training and certification of community police officers; opens the window by default."
@@ -158,9 +159,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _common(*, first: bool) -> argparse.ArgumentParser:
+def _common(*, first: bool) -> Parser:
     """Options that stand before the command or behind it; only the first have defaults, so the later win."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = Parser(add_help=False)
 
     def default(value: object) -> object:
         return value if first else argparse.SUPPRESS

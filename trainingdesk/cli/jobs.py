@@ -1,21 +1,25 @@
 """The batch jobs, one function a sub-command; each opens the desk, does its work and reports."""
 
 import argparse
+import contextlib
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from trainingdesk.app import desk
-from trainingdesk.cli.report import DONE, REFUSED, Report
+from trainingdesk import app
+from trainingdesk.app import Desk
+from trainingdesk.cli.console import warn
+from trainingdesk.cli.report import DONE, DOUBTFUL, REFUSED, Report
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.paths import atomic_write
+from trainingdesk.paths import atomic_write, ensure_writable, refusing
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificate_rows import certificates as issued_certificates
 from trainingdesk.services.certificates import bound, issue
 from trainingdesk.services.checking import look_over
 from trainingdesk.services.cohorts import CohortRow, cohort_by_code, cohorts
 from trainingdesk.services.export import cohort_book, write_book
-from trainingdesk.services.graduation import verdicts
+from trainingdesk.services.graduation import ListenerVerdict, verdicts
 from trainingdesk.services.intake import intake_files
 from trainingdesk.services.intake_grades import grades_file
 from trainingdesk.services.intake_report import grades_json, grades_text, intake_json, intake_text
@@ -24,6 +28,15 @@ from trainingdesk.words import moment, sentence, tr
 
 BATCH_TITLE = "Сертифікати потоку {code}"
 """The title inside the PDF; papers are Ukrainian whatever the screen speaks."""
+
+
+@contextlib.contextmanager
+def desk(data: Path | None) -> Iterator[Desk]:
+    """A desk for one call; says where settings went that could not be read."""
+    with app.desk(data) as opened:
+        if opened.broken_settings is not None:
+            warn(sentence(Rejected("settings-set-aside", path=str(opened.broken_settings))))
+        yield opened
 
 
 def sample(options: argparse.Namespace) -> Report:
@@ -86,6 +99,9 @@ def certificates(options: argparse.Namespace) -> Report:
     with desk(options.data) as at:
         cohort = at.store.query(cohort_by_code, options.cohort)
         signing = Signing(_date(options.date, cohort))
+        with refusing(options.out):
+            # Numbers are drawn for good: a file that cannot be written is found out before.
+            ensure_writable(options.out)
         new: tuple[str, ...] = ()
         try:
             new = issue(at.store, cohort.id, signing, by=at.operator).result
@@ -97,22 +113,38 @@ def certificates(options: argparse.Namespace) -> Report:
             raise Rejected("certificate-nobody")
         whole = at.store.query(bound, [row.id for row in rows], BATCH_TITLE.format(code=cohort.code))
         waiting = [each for each in at.store.query(verdicts, cohort.id) if not each.verdict.ready]
-    save(options.out, whole)
-    blocked = [
-        {
-            "name": each.listener.name.full,
-            "reasons": [sentence(Rejected(lack.code, **lack.facts)) for lack in each.verdict.lacking],
-            "codes": [lack.code for lack in each.verdict.lacking],
-        }
-        for each in waiting
-    ]
+    unwritten = None
+    try:
+        save(options.out, whole)
+    except Rejected as refusal:
+        if not new:
+            raise
+        unwritten = sentence(refusal)
+    blocked = [_blocked(each) for each in waiting]
+    written = tr("{path}: %n certificates.", len(rows)).format(path=options.out)
+    again = tr("The certificates are issued and stored; the same command writes them without issuing twice.")
     lines = [
         tr("%n certificates issued now.", len(new)),
-        tr("{path}: %n certificates.", len(rows)).format(path=options.out),
+        *([unwritten, again] if unwritten else [written]),
         *(f"{each['name']}: {' '.join(each['reasons'])}" for each in blocked),
     ]
-    facts = {"issued": len(new), "certificates": len(rows), "not_ready": blocked, "out": str(options.out)}
-    return Report(DONE, facts, tuple(lines))
+    facts = {
+        "issued": len(new),
+        "certificates": len(rows),
+        "not_ready": blocked,
+        "out": None if unwritten else str(options.out),
+        "unwritten": unwritten,
+    }
+    return Report(DOUBTFUL if unwritten else DONE, facts, tuple(lines))
+
+
+def _blocked(each: ListenerVerdict) -> dict[str, Any]:
+    """Somebody who may not graduate, and why: in codes and in sentences."""
+    return {
+        "name": each.listener.name.full,
+        "reasons": [sentence(Rejected(lack.code, **lack.facts)) for lack in each.verdict.lacking],
+        "codes": [lack.code for lack in each.verdict.lacking],
+    }
 
 
 def _date(text: str | None, cohort: CohortRow) -> dt.date:
@@ -149,13 +181,12 @@ def backup(options: argparse.Namespace) -> Report:
 
 def restore(options: argparse.Namespace) -> Report:
     """Make the database what it was when a backup was made, or list the backups."""
-    with desk(options.data) as at:
-        if options.file is None:
-            found = at.backups()
-            lines = tuple(f"{moment(each.at)}  {each.path}" for each in found)
-            facts = {"backups": [{"path": str(each.path), "at": each.at.isoformat()} for each in found]}
-            return Report(DONE, facts, lines or (tr("There is no backup yet."),))
-        done = at.restore(options.file)
+    if options.file is None:
+        found = app.backups(options.data)
+        lines = tuple(f"{moment(each.at)}  {each.path}" for each in found)
+        facts = {"backups": [{"path": str(each.path), "at": each.at.isoformat()} for each in found]}
+        return Report(DONE, facts, lines or (tr("There is no backup yet."),))
+    done = app.restore(options.file, options.data)
     lines = (
         tr("The database is as it was when {path} was made.").format(path=options.file),
         tr("What stood before is kept in {path}.").format(path=done.previous),
@@ -167,7 +198,7 @@ def check(options: argparse.Namespace) -> Report:
     """Look the database and everything stored in it over."""
     with desk(options.data) as at:
         seen = at.store.query(look_over)
-        last = at.backups()[-1:]
+        last = at.backups()[:1]
     said = [sentence(Rejected(each.code, **each.facts)) for each in seen.findings]
     facts = {
         "people": seen.people,
@@ -189,9 +220,5 @@ def check(options: argparse.Namespace) -> Report:
 
 def save(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; ``Rejected`` when the disk or another program refuses."""
-    try:
+    with refusing(path):
         atomic_write(path, lambda stream: stream.write(data))
-    except PermissionError as error:
-        raise Rejected("file-held", path=str(path)) from error
-    except OSError as error:
-        raise Rejected("file-unwritable", path=str(path), reason=error.strerror or "") from error

@@ -346,5 +346,4 @@ def _disk_refusals(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise Rejected("backup-disk-full", folder=str(folder)) from error
-        reason = error.strerror or str(error)
-        raise Rejected("backup-folder-unwritable", folder=str(folder), reason=reason) from error
+        raise Rejected("backup-folder-unwritable", folder=str(folder), reason=error) from error

@@ -83,7 +83,7 @@ def restore(
     except dbapi2.Error as error:
         raise Rejected(code_of(str(error)) or "restore-failed", detail=str(error)) from error
     except OSError as error:
-        raise Rejected("restore-failed", detail=error.strerror or str(error)) from error
+        raise Rejected("restore-failed", detail=error) from error
 
 
 def set_aside(live: Path, folder: Path, clock: Clock = backups.now) -> Path:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from trainingdesk.db.engine import refusal_of
@@ -42,6 +42,8 @@ def ensure(engine: Engine, *, backup: Callable[[], object] | None = None) -> boo
             return False
         if found is not None and found not in KNOWN:
             raise Rejected("database-newer", found=found, known=HEAD)
+        if found is None and inspect(engine).has_table("operation"):
+            raise Rejected("database-damaged")  # our tables, but nothing says of which step
         if found is not None and backup is not None:
             backup()
         migrate(engine, "head")

@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 from trainingdesk.db.models import Attempt, Certificate, CertificatePaper, Enrolment
 from trainingdesk.domain.people import Sex
 from trainingdesk.domain.ranks import RANK_BY_CODE
-from trainingdesk.domain.refusal import Rejected
-from trainingdesk.paths import resources
+from trainingdesk.paths import refusing, resources
 from trainingdesk.services.certificate_rows import certificates
 from trainingdesk.services.cohorts import cohort_by_code
 from trainingdesk.services.gradebook import GridRow, grid
@@ -144,9 +143,5 @@ def _stored_facts(session: Session, cohort: int) -> dict[int, dict[str, Any]]:
 
 def write_book(facts: CohortBook, path: Path) -> None:
     """Write the workbook whole or not at all; ``Rejected`` when the disk or another program refuses."""
-    try:
+    with refusing(path):
         book.write(facts, path)
-    except PermissionError as error:
-        raise Rejected("file-held", path=str(path)) from error
-    except OSError as error:
-        raise Rejected("file-unwritable", path=str(path), reason=error.strerror or "") from error

@@ -1,6 +1,7 @@
 """The cohort workbook: listeners, the consolidated sheet, a statement Н-5.03 a discipline, the register."""
 
 import datetime as dt
+import io
 from pathlib import Path
 from typing import BinaryIO
 
@@ -50,8 +51,10 @@ def write(book: CohortBook, target: Path | BinaryIO) -> None:
 
     Raises what ``build`` raises, before anything is written, and ``OSError`` when the disk refuses.
     """
-    workbook = build(book)
+    # A disk that refuses in the middle would leave openpyxl's archive open and complaining.
+    whole = io.BytesIO()
+    build(book).save(whole)
     if isinstance(target, Path):
-        atomic_write(target, workbook.save)
+        atomic_write(target, lambda stream: stream.write(whole.getbuffer()))
     else:
-        workbook.save(target)
+        target.write(whole.getbuffer())

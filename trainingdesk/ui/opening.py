@@ -47,7 +47,7 @@ def application() -> QApplication:
 
 def shell(home: paths.Places, app: QApplication, entries: Sequence[Entry] = PAGES) -> Window:
     """Make the window as it was last time, without the database."""
-    read = settings.read(home.settings)
+    read = _first_look(home.settings)
     words.use(
         read.settings.language if read.settings.language in set(words.Language) else words.DEFAULT_LANGUAGE
     )
@@ -58,6 +58,14 @@ def shell(home: paths.Places, app: QApplication, entries: Sequence[Entry] = PAGE
         app, modes.get(read.settings.theme, "system"), float(scale) if isinstance(scale, int | float) else 1.0
     )
     return Window(Memory(home.settings, read.settings), entries)
+
+
+def _first_look(path: Path) -> settings.Read:
+    """Read the settings for the shell alone; whoever opens the database says what is wrong with them."""
+    try:
+        return settings.read(path, set_aside=False)
+    except OSError:
+        return settings.Read(settings.Settings())
 
 
 class Opening:
