@@ -1005,7 +1005,7 @@
     </message>
     <message>
       <source>By the patronymic: {sex}. Choose it to confirm.</source>
-      <translation>Судячи з імені по батькові — {sex}. Виберіть, щоб підтвердити.</translation>
+      <translation>Судячи з імені по батькові — {sex}. Оберіть, щоб підтвердити.</translation>
     </message>
     <message>
       <source>By the patronymic: {sex}. Press to confirm.</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
       <source>Choose a person first.</source>
-      <translation>Спершу виберіть особу.</translation>
+      <translation>Спершу оберіть особу.</translation>
     </message>
     <message>
       <source>Choose a person to see the card.</source>
-      <translation>Виберіть особу, щоб побачити картку.</translation>
+      <translation>Оберіть особу, щоб побачити картку.</translation>
     </message>
     <message>
       <source>Choose an operation first.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
       <source>In the sheet</source>
-      <translation>В аркуші</translation>
+      <translation>На аркуші</translation>
     </message>
     <message>
       <source>In this row</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
       <source>Papers dated before keep the old name; both names find the person.</source>
-      <translation>У документах до цієї дати лишається попереднє прізвище; особу знайдено за обома.</translation>
+      <translation>У документах до цієї дати лишається попереднє прізвище; особу можна знайти за обома.</translation>
     </message>
     <message>
       <source>Parts of the cohort</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
       <source>Reading was stopped; nothing has been stored.</source>
-      <translation>Читання зупинено; нічого не збережено.</translation>
+      <translation>Читання зупинено; нічого не записано.</translation>
     </message>
     <message>
       <source>Reading {done} of {total}: {file}</source>
@@ -2910,9 +2910,9 @@
     <message numerus="yes">
       <source>Replace %n marks that differ</source>
       <translation>
-        <numerusform>Замінити %n відмінну оцінку</numerusform>
-        <numerusform>Замінити %n відмінні оцінки</numerusform>
-        <numerusform>Замінити %n відмінних оцінок</numerusform>
+        <numerusform>Замінити %n оцінку, що відрізняється</numerusform>
+        <numerusform>Замінити %n оцінки, що відрізняються</numerusform>
+        <numerusform>Замінити %n оцінок, що відрізняються</numerusform>
       </translation>
     </message>
     <message>
@@ -3665,11 +3665,11 @@
     </message>
     <message>
       <source>The three tightest names</source>
-      <translation>Три найтісніші імена</translation>
+      <translation>Три найдовші імена</translation>
     </message>
     <message>
       <source>The tightest name</source>
-      <translation>Найтісніше ім’я</translation>
+      <translation>Найдовше ім’я</translation>
     </message>
     <message>
       <source>The vowels of this surname may change. Ask how the family declines it.</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
       <source>choose…</source>
-      <translation>виберіть…</translation>
+      <translation>оберіть…</translation>
     </message>
     <message>
       <source>cleared</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>differs, stays</source>
-      <translation>відмінна, лишається</translation>
+      <translation>відрізняється, лишається</translation>
     </message>
     <message>
       <source>discipline</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
       <source>not known: choose below</source>
-      <translation>невідомо: виберіть нижче</translation>
+      <translation>невідомо: оберіть нижче</translation>
     </message>
     <message>
       <source>note</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
       <source>order № 512 о/с of 06.02.2021</source>
-      <translation>наказ від 06.02.2021 № 512 о/с</translation>
+      <translation>наказ від 06.02.2021 № 512 о/с</translation>
     </message>
     <message>
       <source>order № {number} of {date}</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
       <source>{name} has left this cohort. The sheet does not change that.</source>
-      <translation>{name} значиться серед вибулих із цього потоку. Таблиця цього не змінює.</translation>
+      <translation>{name} значиться серед тих, хто вибув із цього потоку. Таблиця цього не змінює.</translation>
     </message>
     <message>
       <source>{name} has nearly the same name and was born on {birth_date} ({unit}; {where}). Say whether this is one person.</source>
