@@ -46,7 +46,7 @@ app.exec()
 """
 OURS = """
 import os, sys, time
-from trainingdesk.cli import main
+from trainingdesk.__main__ import main
 from trainingdesk.ui import start
 
 def done(*_):

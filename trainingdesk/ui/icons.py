@@ -1,6 +1,7 @@
 """Outline icons of one set (Lucide), coloured from the palette and drawn anew for each scale."""
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
@@ -11,10 +12,15 @@ from trainingdesk.paths import resources
 SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
+@lru_cache(maxsize=1)
+def _folder() -> Path:
+    return resources() / "icons"
+
+
 @lru_cache(maxsize=128)
 def source(name: str) -> str:
     """Return the drawing of one icon as it lies in ``resources/icons``."""
-    return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    return (_folder() / f"{name}.svg").read_text("utf-8")
 
 
 @lru_cache(maxsize=512)

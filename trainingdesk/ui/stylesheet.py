@@ -1,7 +1,6 @@
 """The one stylesheet of the desk, made from the palette's roles; what it cannot say is painted by the kit."""
 
 from collections.abc import Callable
-from dataclasses import fields
 from string import Template
 from typing import Any
 
@@ -89,5 +88,5 @@ STEPS = (3, 4, 6, 7, 8, 10, 11, 12, 20, 24, 28, 32)
 
 def stylesheet(palette: Any, px: Callable[[float], int]) -> str:
     """Fill the sheet with a palette's roles and the tokens' measures."""
-    facts = {each.name: getattr(palette, each.name).name() for each in fields(palette)}
+    facts = {role: colour.name() for role, colour in palette.roles.items()}
     return SHEET.substitute(facts, **{f"px{step}": px(step) for step in STEPS})

@@ -1,6 +1,5 @@
 """Colours by role, type in three steps, measures times scale; light and dark, switched live."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,9 +15,11 @@ SIZES: dict[Step, int] = {"title": 20, "body": 13, "caption": 12}
 REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Palette:
-    """Every colour of the desk, by what it is for; nothing else may be painted."""
+    """Every colour of the desk, by what it is for; nothing else may be painted.
+
+    No dataclass: to make one of so many fields would take longer than all the colours.
+    """
 
     win: QColor
     surf: QColor
@@ -52,19 +53,19 @@ class Palette:
     tick: QColor
     paper: QColor
 
+    def __init__(self, text: str) -> None:
+        """Read ``role #hex`` lines, one for each role and no other."""
+        self.roles = {role: QColor(value) for role, value in map(str.split, text.strip().splitlines())}
+        if self.roles.keys() != Palette.__annotations__.keys():
+            raise KeyError(self.roles.keys() ^ Palette.__annotations__.keys())
+        vars(self).update(self.roles)
+
     def role(self, name: str) -> QColor:
         """Return a colour by its role's name, for data that carries roles (states, chips)."""
-        colour: QColor = getattr(self, name)
-        return colour
+        return self.roles[name]
 
 
-def _palette(text: str) -> Palette:
-    """Read ``role #hex`` lines."""
-    pairs = (line.split() for line in text.strip().splitlines())
-    return Palette(**{role: QColor(value) for role, value in pairs})
-
-
-LIGHT = _palette("""
+LIGHT = Palette("""
     win #F3F1EC
     surf #FFFFFF
     alt #FAF9F6
@@ -98,7 +99,7 @@ LIGHT = _palette("""
     paper #FFFDF7
 """)
 
-DARK = _palette("""
+DARK = Palette("""
     win #101828
     surf #151F32
     alt #182338
