@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +38,21 @@ class Desk:
     def embedded(self) -> bool:
         """Whether the database is a file of our own."""
         return self.store.engine.dialect.name == "sqlite"
+
+    @property
+    def place(self) -> str:
+        """Where the database is: the file, or the server's address without its password."""
+        url = self.store.engine.url
+        return str(url.database) if self.embedded else url.render_as_string(hide_password=True)
+
+    @property
+    def named_by(self) -> str:
+        """Who said which database: ``data``, ``variable``, ``settings``, or nobody (``default``)."""
+        if self.places.chosen:
+            return "data"
+        if os.environ.get(paths.DATABASE_VARIABLE):
+            return "variable"
+        return "settings" if self.settings.database else "default"
 
     @property
     def operator(self) -> str:
@@ -95,6 +111,18 @@ def open_desk(data: Path | None = None, *, patience_ms: int = PATIENCE_MS) -> De
         engine.dispose()
         raise
     return Desk(home, read.settings, store, read.set_aside)
+
+
+def try_database(url: str) -> str | None:
+    """Look whether a database answers at ``url``; give the step of its schema, None where it is empty.
+
+    ``Rejected`` says why it cannot be used. Nothing is changed in it.
+    """
+    engine = open_database(url)
+    try:
+        return schema.version_of(engine)
+    finally:
+        engine.dispose()
 
 
 def _settings(home: paths.Places) -> settings.Read:

@@ -56,6 +56,7 @@ DEEDS: dict[str, Deed] = {
     "SaveProfile": Deed(tr_later("The grading profile saved")),
     "EditInstitution": Deed(tr_later("The institution’s record changed")),
     "SetCrest": Deed(tr_later("The emblem changed")),
+    "SetPattern": Deed(tr_later("The pattern of numbers changed")),
     "SaveSignatory": Deed(tr_later("A signatory saved")),
     "SetPreference": Deed(tr_later("A setting changed")),
     "RememberFields": Deed(tr_later("The columns of a sender’s sheets remembered")),

@@ -67,7 +67,7 @@ def test_every_order_pages_without_losing_anybody(store: Store, order: str) -> N
 def test_a_search_shows_the_same_people_in_the_same_order_few_or_many(
     any_store: Store,
     order: str,
-    descending: bool,
+    descending: bool,  # noqa: FBT001
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for number in range(12):

@@ -18,7 +18,7 @@ def test_a_record_tells_courses_marks_and_verdict_as_the_cohort_does(any_store: 
     made = make.graduated(any_store)
     key = any_store.query(people)[0].id
     (course,) = any_store.query(person_record, key).courses
-    assert (course.code, course.state) == ("2020-11", "enrolled")
+    assert (course.code, course.state) == ("2020-11", "graduated")
     assert [mark for *_, mark in course.marks] == ["80"] * 5
     assert course.verdict == any_store.query(verdicts, made.id)[0].verdict
     assert course.verdict.ready

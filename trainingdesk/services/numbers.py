@@ -61,6 +61,21 @@ def write_number(pattern: str, *, edrpou: str, seq: int, year: int) -> str:
     return written
 
 
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """A series: the year from which its pattern holds, and the last number drawn in that year."""
+
+    year: int
+    pattern: str
+    last: int
+
+
+def series(session: Session, kind: str) -> list[SeriesRow]:
+    """All series of a kind of paper, the newest year first."""
+    query = select(NumberSeries).where(NumberSeries.kind == kind).order_by(NumberSeries.year.desc())
+    return [SeriesRow(row.year, row.pattern, row.last) for row in session.scalars(query)]
+
+
 def series_pattern(session: Session, kind: str) -> str:
     """The number pattern in force for a kind of paper."""
     latest = session.scalar(

@@ -175,6 +175,11 @@ class SaveProgramme:
         return target.id
 
 
+def certified(session: Session, key: int) -> bool:
+    """Whether papers rest on a programme edition, so that a change becomes the next one."""
+    return _printed(session, key)
+
+
 def _check(row: ProgrammeRow) -> None:
     if not tidy(row.title_uk):
         raise Rejected("programme-title-missing")

@@ -279,7 +279,14 @@ class Window(QMainWindow):
         self._sheet = None
         self._give_focus_back()
 
-    # --- language, theme, scale ---
+    # --- operator, language, theme, scale ---
+
+    def set_operator(self, name: str) -> None:
+        """Write down from now on that this person works here; the way back is theirs alone."""
+        self.memory.change(operator=name)
+        self.workspace.operator = name
+        self._show_operator()
+
 
     def set_language(self, code: str) -> None:
         """Speak another language, at once."""
@@ -317,11 +324,14 @@ class Window(QMainWindow):
     # --- telling ---
 
     def _show_desk(self) -> None:
-        self.status.operator.say(tr("Inspector: {name}").format(name=self.workspace.operator or "—"))
+        self._show_operator()
         self.show_standing()
         self._show_cohorts()
         self._show_way_back()
         self.top.show_job(self.jobs.last)
+
+    def _show_operator(self) -> None:
+        self.status.operator.say(tr("Inspector: {name}").format(name=self.workspace.operator or "—"))
 
     def _show_cohorts(self) -> None:
         choices = self.directory.cohorts()

@@ -29,6 +29,12 @@ class Desk(Protocol):
     def set_unsaved(self, *, unsaved: bool) -> None:
         """Tell in the status line that something is being typed and not yet stored."""
 
+    def set_operator(self, name: str) -> None:
+        """Write down from now on that this person works here."""
+
+    def show_standing(self) -> None:
+        """Tell again which database this is and how old its last copy."""
+
     def set_language(self, code: str) -> None:
         """Speak «uk» or «en»; the pages are built anew."""
 
