@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.tools import ROOT
-from trainingdesk import cli
+from trainingdesk.cli.commands import parser
 
 SHEET = "№ з/п;Прізвище;Ім’я;По батькові;Дата народження\n1;Ґалаґан;Мар’яна;Юріївна;07.07.1987\n"
 RUN = """
@@ -32,7 +32,7 @@ REFUSED_HERE = {"grades"}
 
 def commands() -> set[str]:
     """Every sub-command the parser knows."""
-    groups = cli._parser()._subparsers
+    groups = parser()._subparsers
     assert groups is not None
     return {name for action in groups._group_actions for name in (action.choices or {})}
 

@@ -4,20 +4,12 @@ Exit codes: 0 done, 1 refused and nothing stored, 2 usage, 3 done but something 
 70 the program itself failed.
 """
 
-import argparse
 import gc
-import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-import trainingdesk
-from trainingdesk import logs, paths, settings, words
-from trainingdesk.cli.console import open_console, say
-from trainingdesk.cli.report import REFUSED, Report
-from trainingdesk.cli.usage import Parser, speak_plainly
-from trainingdesk.domain.refusal import Rejected
-from trainingdesk.words import tr
+from trainingdesk import paths, settings, words
 
 WITH_DATA = 2
 READ_SHEET = "read-sheet"
@@ -34,17 +26,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         from trainingdesk.spreadsheets import child  # noqa: PLC0415
 
         return child.main(args[1:])
-    open_console()
     words.use(_language(args))
     if plain:
-        # The plain start, past the parser with all its help texts: nothing should stand before the window.
         return _window(Path(args[1]) if args else None)
-    options = _parser().parse_args(args)
+    # The parser with all its help texts need not stand before the window.
+    from trainingdesk.cli import commands, console  # noqa: PLC0415
+
+    console.open_console()
+    options = commands.parser().parse_args(args)
     if options.language:
         words.use(options.language)
     if options.self_check or options.command is None:
         return _window(options.data, self_check=options.self_check)
-    return _headless(options)
+    return commands.headless(options)
 
 
 def _language(args: Sequence[str]) -> str:
@@ -66,124 +60,11 @@ def _window(data: Path | None, *, self_check: bool = False) -> int:
         # Only the window needs QtGui; no headless command may load it.
         from trainingdesk.ui import start  # noqa: PLC0415
 
+        if start.display_missing() is not None:
+            # What is said of it goes to a console; a window needs none.
+            from trainingdesk.cli.console import open_console  # noqa: PLC0415
+
+            open_console()
         return start.self_check() if self_check else start.run(data)
     finally:
         gc.enable()  # where the window did not come to it
-
-
-def _headless(options: argparse.Namespace) -> int:
-    try:
-        # The jobs load the database library, which must not stand between a person and the window.
-        from trainingdesk.cli import jobs  # noqa: PLC0415
-
-        run: Callable[[argparse.Namespace], Report] = getattr(jobs, options.job)
-        report = run(options)
-    except Rejected as refusal:
-        report = Report.refused(refusal)
-    except KeyboardInterrupt:
-        told = tr("Stopped before the end. Run the command again: nothing is stored twice.")
-        report = Report(REFUSED, {"refused": "stopped", "facts": {}, "sentence": told}, (told,))
-    except Exception as error:  # noqa: BLE001 - the last resort: a person gets a sentence, the file the rest
-        report = Report.broken(_crash_file(options.data, error))
-    try:
-        say(report, as_json=options.json)
-    except BrokenPipeError:
-        # Whoever listened has heard enough; the work itself is done and its exit code stands.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return report.code
-
-
-def _crash_file(data: Path | None, error: Exception) -> Path | None:
-    """Write a mistake of ours down beside the log; nothing where not even that can be written."""
-    written: list[Path | None] = []
-    last = logs.LastResort(paths.places(data).logs, lambda path, _: written.append(path))
-    last(type(error), error, error.__traceback__)
-    return written[0]
-
-
-def _file(text: str) -> Path:
-    """A path given on the command line; an empty one comes from a variable that was never set."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError(tr("the name is empty"))
-    return Path(text)
-
-
-def _parser() -> argparse.ArgumentParser:
-    speak_plainly()
-    parser = Parser(
-        prog="trainingdesk",
-        description=tr(
-            "Training and certification of community police officers; opens the window by default."
-        ),
-        parents=[_common(first=True)],
-    )
-    parser.add_argument("--version", action="version", version=f"trainingdesk {trainingdesk.__version__}")
-    whole = tr("check that the program itself is whole, window included")
-    parser.add_argument("--check", dest="self_check", action="store_true", help=whole)
-    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
-
-    def add(name: str, says: str) -> argparse.ArgumentParser:
-        made: argparse.ArgumentParser = commands.add_parser(
-            name, help=says, description=says, parents=[_common(first=False)]
-        )
-        made.set_defaults(job=name)
-        return made
-
-    add("sample", tr("build the sample cohort 2020-11"))
-    intake = add("intake", tr("import listeners from sheets"))
-    intake.add_argument("files", nargs="+", type=_file, metavar="FILE")
-    _for_cohort(intake)
-    _dry(intake)
-    trust = tr("I confirm: where a sheet does not give the sex, it is as the patronymic says")
-    intake.add_argument("--trust-patronymics", action="store_true", help=trust)
-    grades = add("grades", tr("import marks from a consolidated sheet"))
-    grades.add_argument("file", type=_file, metavar="FILE")
-    _for_cohort(grades)
-    _dry(grades)
-    accept = tr("store this mark over the one that stands; MARK is its key from --json")
-    grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
-    certificates = add("certificates", tr("issue what is ready, write all to one PDF"))
-    _for_cohort(certificates)
-    certificates.add_argument("--out", required=True, type=_file, metavar="FILE.pdf")
-    on = tr("the date of issue; without it, the last day of the cohort")
-    certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
-    export = add("export", tr("write the cohort’s workbook"))
-    _for_cohort(export)
-    export.add_argument("--out", required=True, type=_file, metavar="FILE.xlsx")
-    add("backup", tr("copy the database now, verified"))
-    restore = add("restore", tr("make the database what it was when a backup was made"))
-    restore.add_argument(
-        "file", nargs="?", type=_file, metavar="FILE", help=tr("without it, list the backups")
-    )
-    add("check", tr("look the database and everything stored in it over"))
-    return parser
-
-
-def _common(*, first: bool) -> Parser:
-    """Options that stand before the command or behind it; only the first have defaults, so the later win."""
-    common = Parser(add_help=False)
-
-    def default(value: object) -> object:
-        return value if first else argparse.SUPPRESS
-
-    folder = tr("the folder with database, settings, logs and backups")
-    common.add_argument("--data", type=_file, metavar="DIR", default=default(None), help=folder)
-    common.add_argument(
-        "--language", choices=("uk", "en"), default=default(None), help=tr("the language to speak")
-    )
-    common.add_argument(
-        "--json", action="store_true", default=default(False), help=tr("print one JSON object")
-    )
-    return common
-
-
-def _for_cohort(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--cohort", required=True, metavar="CODE", help=tr("the cohort’s code, as 2020-11"))
-
-
-def _dry(parser: argparse.ArgumentParser) -> None:
-    decide = tr(
-        "settle a doubtful row: ROW is its key from --json, ANSWER one of its answers (same, new, skip…)"
-    )
-    parser.add_argument("--decide", action="append", default=[], metavar="ROW=ANSWER", help=decide)
-    parser.add_argument("--dry-run", action="store_true", help=tr("show what would be stored, store nothing"))

@@ -1,0 +1,135 @@
+"""The sub-commands: what each takes, how it is run, and what becomes of what it says."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import trainingdesk
+from trainingdesk import logs, paths
+from trainingdesk.cli.console import say
+from trainingdesk.cli.report import REFUSED, Report
+from trainingdesk.cli.usage import Parser, speak_plainly
+from trainingdesk.domain.refusal import Rejected
+from trainingdesk.words import tr
+
+
+def headless(options: argparse.Namespace) -> int:
+    """Run a sub-command; gives the exit code."""
+    try:
+        # The jobs load the database library, which must not stand between a person and the window.
+        from trainingdesk.cli import jobs  # noqa: PLC0415
+
+        run: Callable[[argparse.Namespace], Report] = getattr(jobs, options.job)
+        report = run(options)
+    except Rejected as refusal:
+        report = Report.refused(refusal)
+    except KeyboardInterrupt:
+        told = tr("Stopped before the end. Run the command again: nothing is stored twice.")
+        report = Report(REFUSED, {"refused": "stopped", "facts": {}, "sentence": told}, (told,))
+    except Exception as error:  # noqa: BLE001 - the last resort: a person gets a sentence, the file the rest
+        report = Report.broken(_crash_file(options.data, error))
+    try:
+        say(report, as_json=options.json)
+    except BrokenPipeError:
+        # Whoever listened has heard enough; the work itself is done and its exit code stands.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return report.code
+
+
+def _crash_file(data: Path | None, error: Exception) -> Path | None:
+    """Write a mistake of ours down beside the log; nothing where not even that can be written."""
+    written: list[Path | None] = []
+    last = logs.LastResort(paths.places(data).logs, lambda path, _: written.append(path))
+    last(type(error), error, error.__traceback__)
+    return written[0]
+
+
+def _file(text: str) -> Path:
+    """A path given on the command line; an empty one comes from a variable that was never set."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(tr("the name is empty"))
+    return Path(text)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Everything the command line understands, in the language spoken."""
+    speak_plainly()
+    whole = Parser(
+        prog="trainingdesk",
+        description=tr(
+            "Training and certification of community police officers; opens the window by default."
+        ),
+        parents=[_common(first=True)],
+    )
+    whole.add_argument("--version", action="version", version=f"trainingdesk {trainingdesk.__version__}")
+    says_whole = tr("check that the program itself is whole, window included")
+    whole.add_argument("--check", dest="self_check", action="store_true", help=says_whole)
+    commands = whole.add_subparsers(dest="command", metavar=tr("COMMAND"))
+
+    def add(name: str, says: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = commands.add_parser(
+            name, help=says, description=says, parents=[_common(first=False)]
+        )
+        made.set_defaults(job=name)
+        return made
+
+    add("sample", tr("build the sample cohort 2020-11"))
+    intake = add("intake", tr("import listeners from sheets"))
+    intake.add_argument("files", nargs="+", type=_file, metavar="FILE")
+    _for_cohort(intake)
+    _dry(intake)
+    trust = tr("I confirm: where a sheet does not give the sex, it is as the patronymic says")
+    intake.add_argument("--trust-patronymics", action="store_true", help=trust)
+    grades = add("grades", tr("import marks from a consolidated sheet"))
+    grades.add_argument("file", type=_file, metavar="FILE")
+    _for_cohort(grades)
+    _dry(grades)
+    accept = tr("store this mark over the one that stands; MARK is its key from --json")
+    grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
+    certificates = add("certificates", tr("issue what is ready, write all to one PDF"))
+    _for_cohort(certificates)
+    certificates.add_argument("--out", required=True, type=_file, metavar="FILE.pdf")
+    on = tr("the date of issue; without it, the last day of the cohort")
+    certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
+    export = add("export", tr("write the cohort’s workbook"))
+    _for_cohort(export)
+    export.add_argument("--out", required=True, type=_file, metavar="FILE.xlsx")
+    add("backup", tr("copy the database now, verified"))
+    restore = add("restore", tr("make the database what it was when a backup was made"))
+    restore.add_argument(
+        "file", nargs="?", type=_file, metavar="FILE", help=tr("without it, list the backups")
+    )
+    add("check", tr("look the database and everything stored in it over"))
+    return whole
+
+
+def _common(*, first: bool) -> Parser:
+    """Options that stand before the command or behind it; only the first have defaults, so the later win."""
+    common = Parser(add_help=False)
+
+    def default(value: object) -> object:
+        return value if first else argparse.SUPPRESS
+
+    folder = tr("the folder with database, settings, logs and backups")
+    common.add_argument("--data", type=_file, metavar="DIR", default=default(None), help=folder)
+    common.add_argument(
+        "--language", choices=("uk", "en"), default=default(None), help=tr("the language to speak")
+    )
+    common.add_argument(
+        "--json", action="store_true", default=default(False), help=tr("print one JSON object")
+    )
+    return common
+
+
+def _for_cohort(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--cohort", required=True, metavar="CODE", help=tr("the cohort’s code, as 2020-11"))
+
+
+def _dry(parser: argparse.ArgumentParser) -> None:
+    decide = tr(
+        "settle a doubtful row: ROW is its key from --json, ANSWER one of its answers (same, new, skip…)"
+    )
+    parser.add_argument("--decide", action="append", default=[], metavar="ROW=ANSWER", help=decide)
+    parser.add_argument("--dry-run", action="store_true", help=tr("show what would be stored, store nothing"))
