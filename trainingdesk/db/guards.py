@@ -1,6 +1,7 @@
 """What no command may do, whichever way it comes: checked at every flush, undo and import included."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
@@ -36,6 +37,19 @@ def _guard_flush(session: Session, _context: UOWTransaction, _instances: object)
         for row in session.deleted:
             if isinstance(row, Certificate | CertificatePaper):
                 raise Rejected("certificate-never-deleted")
+
+
+def check(session: Session, kind: type[Tracked], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Ask the guards of a table about rows that will change without a flush: each with all its columns."""
+    for guard in GUARDS.get(kind, ()):
+        guard(session, [kind(**row) for row in _telling(kind, rows)])
+
+
+def _telling(kind: type[Tracked], rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """The rows a guard needs to see: of many attempts of one listener, one."""
+    if kind is not Attempt:
+        return rows
+    return list({row["enrolment_id"]: row for row in rows}.values())
 
 
 def _touched(session: Session) -> Iterable[Tracked]:

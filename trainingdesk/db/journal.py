@@ -93,6 +93,23 @@ def listen(sessions: sessionmaker[Session]) -> None:
     event.listen(sessions, "after_flush", _journal_flush)
 
 
+Noted = tuple[int, Values, Values]
+"""One changed row: its key, the old values and the new ones."""
+
+
+def note_rows(session: Session, kind: type[Tracked], change: str, rows: Iterable[Noted]) -> None:
+    """Journal rows that a statement changed without a flush: ``change`` is insert, update or delete."""
+    log: OperationLog | None = session.info.get("operation")
+    if log is None:
+        return
+    entries: list[Values] = []
+    personal: list[Values] = []
+    for key, old, new in rows:
+        if old or new:
+            _note(log, change, kind, key, old, new, entries, personal)
+    _write(session, entries, personal)
+
+
 def _journal_flush(session: Session, _context: UOWTransaction) -> None:
     log: OperationLog | None = session.info.get("operation")
     if log is None:
@@ -101,7 +118,13 @@ def _journal_flush(session: Session, _context: UOWTransaction) -> None:
     personal: list[Values] = []
     for kind, rows in (("insert", session.new), ("update", session.dirty), ("delete", session.deleted)):
         for row in _in_order(rows):
-            _note(log, kind, row, entries, personal)
+            old, new = _difference(kind, row, columns_of(type(row)))
+            if kind != "update" or new:
+                _note(log, kind, type(row), row.id, old, new, entries, personal)
+    _write(session, entries, personal)
+
+
+def _write(session: Session, entries: list[Values], personal: list[Values]) -> None:
     connection = session.connection()
     if entries:
         connection.execute(insert(JournalEntry), entries)
@@ -116,11 +139,16 @@ def _in_order(rows: Iterable[object]) -> list[Tracked]:
     )
 
 
-def _note(log: OperationLog, kind: str, row: Tracked, entries: list[Values], personal: list[Values]) -> None:
-    table = type(row)
-    old, new = _difference(kind, row, columns_of(table))
-    if kind == "update" and not new:
-        return
+def _note(
+    log: OperationLog,
+    kind: str,
+    table: type[Tracked],
+    key: int,
+    old: Values,
+    new: Values,
+    entries: list[Values],
+    personal: list[Values],
+) -> None:
     log.seq += 1
     log.changes |= table.__changes__
     log.touched[table.__tablename__] += 1
@@ -129,7 +157,7 @@ def _note(log: OperationLog, kind: str, row: Tracked, entries: list[Values], per
         "operation_id": log.operation,
         "seq": log.seq,
         "table_name": table.__tablename__,
-        "row_id": row.id,
+        "row_id": key,
         "kind": kind,
         "old": pack({name: value for name, value in old.items() if name not in private}),
         "new": pack({name: value for name, value in new.items() if name not in private}),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from trainingdesk.db import bulk
 from trainingdesk.db.models import Attempt, Discipline, Enrolment, JournalEntry, Operation, Person
 from trainingdesk.domain.grading import (
     FormOfControl,
@@ -221,59 +222,82 @@ class SetMarks:
         wanted = {(w.enrolment, w.discipline) for w in self.writes}
         last = _last_attempts(session, {w.enrolment for w in self.writes})
         forms = _forms(session, {discipline for _, discipline in wanted})
-        changed = 0
+        planned: dict[tuple[int, int], Mark | None] = {}
         for write in self.writes:
-            changed += _write(
-                session, write, last.get((write.enrolment, write.discipline)), forms, self.source
-            )
-        return changed
+            place = (write.enrolment, write.discipline)
+            there = last.get(place)
+            now = planned.get(place, there.mark if there else None)
+            if now == write.mark:
+                continue
+            if now != write.seen:
+                raise _changed_meanwhile(session, write, now)
+            if write.mark is not None:
+                _check_form(write.mark, forms[write.discipline])
+            planned[place] = write.mark
+        return _store(session, planned, last, self.source)
 
 
-def _last_attempts(session: Session, enrolments: set[int]) -> dict[tuple[int, int], Attempt]:
-    query = select(Attempt).where(Attempt.enrolment_id.in_(enrolments)).order_by(Attempt.number)
-    return {(a.enrolment_id, a.discipline_id): a for a in session.scalars(query)}
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """The last attempt of a cell as it lies in the database."""
+
+    id: int
+    version: int
+    values: dict[str, object]
+    mark: Mark
+
+
+_COLUMNS = ("enrolment_id", "discipline_id", "number", "tenths", "word", "held_on", "source")
+
+
+def _last_attempts(session: Session, enrolments: set[int]) -> dict[tuple[int, int], _Standing]:
+    """The last attempts of these listeners, as plain values: a paste asks for a thousand of them."""
+    query = (
+        select(Attempt.id, Attempt.version, *(getattr(Attempt, name) for name in _COLUMNS))
+        .where(Attempt.enrolment_id.in_(enrolments))
+        .order_by(Attempt.number)
+    )
+    found: dict[tuple[int, int], _Standing] = {}
+    for key, version, *values in session.execute(query):
+        enrolment, discipline, _, tenths, word, _, _ = values
+        mark = stored_mark(tenths, word)
+        found[enrolment, discipline] = _Standing(key, version, dict(zip(_COLUMNS, values, strict=True)), mark)
+    return found
+
+
+def _store(
+    session: Session,
+    planned: Mapping[tuple[int, int], Mark | None],
+    last: Mapping[tuple[int, int], _Standing],
+    source: str,
+) -> int:
+    """Write what was planned, all cells of a kind in one statement; gives how many changed."""
+    new: list[dict[str, object]] = []
+    other: list[bulk.Change] = []
+    gone: list[bulk.Change] = []
+    for (enrolment, discipline), mark in planned.items():
+        there = last.get((enrolment, discipline))
+        if there is None and mark is not None:
+            values = (enrolment, discipline, 1, mark.tenths, _word_of(mark), None, source)
+            new.append(dict(zip(_COLUMNS, values, strict=True)))
+        elif there is not None and mark is None:
+            gone.append(bulk.Change(there.id, there.version, there.values, {}))
+        elif there is not None and mark is not None and there.mark != mark:
+            values_now = {"tenths": mark.tenths, "word": _word_of(mark), "source": source}
+            other.append(bulk.Change(there.id, there.version, there.values, values_now))
+    bulk.delete_rows(session, Attempt, gone)
+    bulk.update_rows(session, Attempt, other)
+    bulk.insert_rows(session, Attempt, new, ("enrolment_id", "discipline_id"))
+    return len(new) + len(other) + len(gone)
+
+
+def _word_of(mark: Mark) -> str | None:
+    return mark.word.value if mark.word else None
 
 
 def _forms(session: Session, disciplines: set[int]) -> dict[int, FormOfControl]:
     query = select(Discipline.id, Discipline.control).where(Discipline.id.in_(disciplines))
     return {key: FormOfControl(control) for key, control in session.execute(query)}
-
-
-def _write(
-    session: Session,
-    write: MarkWrite,
-    there: Attempt | None,
-    forms: Mapping[int, FormOfControl],
-    source: str,
-) -> bool:
-    """Write one cell; gives whether it changed."""
-    now = stored_mark(there.tenths, there.word) if there is not None else None
-    if now == write.mark:
-        return False
-    if now != write.seen:
-        raise _changed_meanwhile(session, write, now)
-    if write.mark is None:
-        session.delete(there)
-        return True
-    _check_form(write.mark, forms[write.discipline])
-    if there is None:
-        session.add(
-            Attempt(
-                enrolment_id=write.enrolment,
-                discipline_id=write.discipline,
-                number=1,
-                tenths=write.mark.tenths,
-                word=write.mark.word.value if write.mark.word else None,
-                held_on=None,
-                source=source,
-            )
-        )
-        return True
-    there.tenths = write.mark.tenths
-    there.word = write.mark.word.value if write.mark.word else None
-    if there.source != source:
-        there.source = source
-    return True
 
 
 def _check_form(mark: Mark, form: FormOfControl) -> None:
