@@ -1,13 +1,12 @@
 """What each command did, as a person would say it; the counts come from what it touched."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from trainingdesk.words import tr, tr_later
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):  # made in a tenth of a dataclass's time, before the first paint
     """The words for a command; with ``table`` they hold ``%n``, the rows of that table it touched."""
 
     words: str

@@ -19,6 +19,7 @@ _LEFT_BEHIND = 86_400  # seconds
 _REPLACE_PAUSE = 0.05  # seconds; Excel and virus scanners let go of a file within a second or never
 
 
+@functools.cache
 def resources() -> Path:
     """The folder of fonts, icons, catalogues and templates; inside the frozen program where it is frozen."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
@@ -28,8 +27,7 @@ EVERY_MINUTE = 60_000
 OVERDUE_HOURS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):  # made in a tenth of a dataclass's time, before the first paint
     """What the status line tells of the database: its words, and when it was last copied and verified."""
 
     database: str
@@ -286,7 +284,6 @@ class Window(QMainWindow):
         self.memory.change(operator=name)
         self.workspace.operator = name
         self._show_operator()
-
 
     def set_language(self, code: str) -> None:
         """Speak another language, at once."""

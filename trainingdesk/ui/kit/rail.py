@@ -1,7 +1,7 @@
 """The rail: the one dark block, with the pages, their digits and the counts of what needs attention."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -15,8 +15,7 @@ WIDTH, WIDE_WIDTH, NARROW_WIDTH = 160, 184, 48
 BRAND_HEIGHT, ITEM_HEIGHT = 52, 36
 
 
-@dataclass(frozen=True, slots=True)
-class RailItem:
+class RailItem(NamedTuple):  # made in a tenth of a dataclass's time, before the first paint
     """A page on the rail; ``foot`` puts it under the line at the bottom."""
 
     name: str

@@ -52,6 +52,8 @@ class StatusFact(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon and words."""
+        if not self.text():  # nothing to say yet
+            return
         p, px = theme().palette, theme().px
         painter = QPainter(self)
         icons.paint(painter, self._icon, p.role(self._tone), QRect(0, 0, px(14), self.height()), px(14))

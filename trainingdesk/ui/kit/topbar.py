@@ -1,7 +1,7 @@
 """The top bar: the cohort everybody works on, the one search, the way back, the work under way."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -15,8 +15,7 @@ from trainingdesk.ui.theme import MEDIUM, SEMIBOLD, theme
 from trainingdesk.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class CohortChoice:
+class CohortChoice(NamedTuple):  # made in a tenth of a dataclass's time, before the first paint
     """A cohort as the top bar offers it: «2020-11 · ПОГ», «84 слухачі»."""
 
     id: int
