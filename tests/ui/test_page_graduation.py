@@ -307,7 +307,7 @@ def test_two_keys_issue_the_batch_on_the_last_day_of_the_course(ordered: Hands) 
     assert met
     assert [paper.issued_on for paper in ordered.papers()] == [make.ENDS] * 3
     assert ordered.counts()[:3] == [3, 3, 3]
-    assert ordered.page.print.text() == "Друкувати 3…"
+    assert ordered.page.can.print.text() == "Друкувати 3…"
 
 
 def test_a_day_before_the_order_is_refused_in_the_dialog(ordered: Hands) -> None:
@@ -372,7 +372,7 @@ def test_one_key_each_signs_and_hands_out_the_whole_selection(issued: Hands) -> 
 
 
 def test_the_keys_work_in_the_ukrainian_layout_too(issued: Hands) -> None:
-    keys = {keys.toString() for act in issued.page.of_chosen for keys in act.shortcuts()}
+    keys = {keys.toString() for act in issued.page.can.of_chosen for keys in act.shortcuts()}
     assert {"P", "З", "S", "І", "H", "Р", "Z", "Я", "Space"} <= keys
 
 
@@ -406,14 +406,14 @@ def test_after_hand_out_nothing_is_drawn_anew(issued: Hands) -> None:
 
 def test_voiding_asks_a_reason_and_keeps_the_record(issued: Hands) -> None:
     _answer(FormQuestion, "Анулювати")
-    issued.page.void.trigger()
+    issued.page.can.void.trigger()
     assert issued.papers()[0].voided_at is None
 
     def say(asked: QDialog) -> None:
         asked.findChildren(QLineEdit)[0].setText("помилково видано")
 
     _answer(FormQuestion, "Анулювати", say)
-    issued.page.void.trigger()
+    issued.page.can.void.trigger()
     assert issued.papers()[0].void_reason == "помилково видано"
     issued.page.activate("void")
     assert issued.states() == ["анульовано"]

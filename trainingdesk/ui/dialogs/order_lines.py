@@ -28,10 +28,11 @@ def line_of(place: int, each: ListenerRow) -> Line:
     return Line(place, each.enrolment, each.surname, each.given, each.patronymic, unit_of(each))
 
 
-def frozen_line(entry: EntryRow) -> Line:
-    """The line of a registered order: the name as it was frozen."""
+def frozen_line(entry: EntryRow, listener: ListenerRow | None) -> Line:
+    """The line of a registered order: name and unit as frozen, a namesake told apart as now."""
     surname, _, rest = entry.name.partition(" ")
-    return Line(entry.place, entry.enrolment, surname, rest, "", entry.unit)
+    unit = entry.unit if listener is None else unit_of(replace(listener, unit=entry.unit))
+    return Line(entry.place, entry.enrolment, surname, rest, "", unit)
 
 
 def line_columns() -> list[Column[Line]]:

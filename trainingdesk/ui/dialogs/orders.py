@@ -54,9 +54,21 @@ NEW = "new"
 SIZE = (1000, 620)
 
 
-def open_orders(parent: QWidget, desk: Desk, kind: str, cohort: int, ends: dt.date | None = None) -> None:
-    """Show a cohort's orders of a kind and wait; ``ends`` is the last day of the course, when known."""
+def open_orders(
+    parent: QWidget,
+    desk: Desk,
+    kind: str,
+    cohort: int,
+    ends: dt.date | None = None,
+    order: int | None = None,
+) -> None:
+    """Show a cohort's orders of a kind and wait; ``ends`` is the last day of the course, when known.
+
+    ``order`` is the one shown first; without it the draft, else a new one, else the one registered last.
+    """
     dialog = OrderDialog(parent, desk, kind, cohort, ends)
+    if order is not None:
+        dialog.which.choose(str(order))
     dialog.exec()
 
 
@@ -223,7 +235,8 @@ class OrderDialog(QDialog):
         by_key = {each.listener.enrolment: each for each in self._prospects}
         listed = self._ask(entries, self._order.id) if self._order else []
         if self._order is not None and self._order.frozen:
-            lines = [frozen_line(entry) for entry in listed]
+            known = {key: each.listener for key, each in by_key.items()}
+            lines = [frozen_line(entry, known.get(entry.enrolment)) for entry in listed]
             self._show_named(lines)
         else:
             self._named = (

@@ -51,6 +51,7 @@ class IssueDialog(Question):
         )
         for part in (self.form, self.says, self.causes, final):
             self.column.insertWidget(self.column.count() - 1, part)
+        self.column.insertStretch(self.column.count() - 1, 1)
         self.day.editingFinished.connect(self._other_day)
         for choice in (self.rector, self.head):
             choice.currentIndexChanged.connect(self._other_signatory)

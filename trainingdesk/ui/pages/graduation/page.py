@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 import shiboken6
+from PySide6.QtGui import QResizeEvent
 
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.graduation import DATES, ENROLLED, SEX, Requirement
@@ -13,16 +14,16 @@ from trainingdesk.services.certificate_rows import CertificateRow
 from trainingdesk.services.graduation_belt import Belt, Stage, belt
 from trainingdesk.services.orders import ENROLMENT, GRADUATION
 from trainingdesk.ui.dialogs.orders import open_orders
-from trainingdesk.ui.kit.act import Act, ActMenu
 from trainingdesk.ui.kit.ask import ask_form
 from trainingdesk.ui.kit.belt import Belt as BeltWidget
-from trainingdesk.ui.kit.buttons import Button, Segmented
+from trainingdesk.ui.kit.buttons import Choice, Segmented
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Desk, Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.pages.graduation import printing
+from trainingdesk.ui.pages.graduation.acts import Acts, Runs
 from trainingdesk.ui.pages.graduation.doing import Doing
 from trainingdesk.ui.pages.graduation.paper import PaperDrawer, Subject
 from trainingdesk.ui.pages.graduation.papers import Papers
@@ -44,10 +45,15 @@ from trainingdesk.ui.pages.graduation.shown import (
     steps,
 )
 from trainingdesk.ui.pages.graduation.telling import empty_of, hint_of, no_paper, subtitle
+from trainingdesk.ui.theme import theme
 from trainingdesk.words import tr
 
 PLACES = {"issue": WAITING[Stage.ISSUED], "print": WAITING[Stage.PRINTED]}
 """Places other pages send a person to, beside the filters' own names."""
+NARROW = 900
+"""Below this width only the act that is due stands in the header."""
+FEWER = 2
+"""So many filters of those who wait a narrow page shows."""
 FILTERS = {ALL, UNREADY, CHANGED, MISFIT, VOID, *PASSED.values(), *WAITING.values()}
 
 
@@ -63,6 +69,7 @@ class GraduationPage(Page):
         self._belt: Belt | None = None
         self._lines: list[Shown] = []
         self._filter = ALL
+        self._narrow = False
         self._doing = Doing(self, desk)
         self._papers = Papers(desk, self._looked)
         self._build_list()
@@ -103,31 +110,21 @@ class GraduationPage(Page):
         self.add_drawer(self.paper)
 
     def _build_acts(self) -> None:
-        """Give the acts: orders, issuing and printing stand in the header, the rest in its menu."""
-        self.order = self.act(tr("Graduation order…"), self._orders, keys="Ctrl+O", icon="file-text")
-        self.issue = self.act(tr("Issue certificates…"), self._issue, keys="Ctrl+I", icon="award")
-        self.print = self.act(tr("Print…"), self._print, keys="Ctrl+P", icon="printer")
-        chosen = self.act(tr("Print the selected…"), self._print_chosen, keys="Ctrl+Shift+P", icon="printer")
-        save = self.act(tr("Save as PDF…"), self._save, keys="Ctrl+S", icon="download")
-        stamps = (
-            self._key(tr("Mark as printed"), Stage.PRINTED, "P / З", "printer"),
-            self._key(tr("Mark as checked"), Stage.CHECKED, "Space", "shield-check"),
-            self._key(tr("Mark as signed and sealed"), Stage.SIGNED, "S / І", "stamp"),
-            self._key(tr("Mark as handed out"), Stage.HANDED, "H / Р", "check"),
+        self.can = Acts(
+            self,
+            self.table,
+            Runs(
+                self._orders,
+                self._issue,
+                self._print,
+                self._print_chosen,
+                self._save,
+                self._stamp,
+                self._spoilt,
+                self._void,
+                self._calibrate,
+            ),
         )
-        self.anew = Act(self.table, tr("Spoilt, print anew…"), self._spoilt, keys="Z / Я", icon="rotate-ccw")
-        self.void = self.act(tr("Void…"), self._void, icon="ban")
-        calibrate = self.act(tr("Calibrate the printer…"), self._calibrate, icon="settings")
-        self.acts.append(self.anew)
-        self.of_chosen = (chosen, save, *stamps, self.anew, self.void)
-        self.header.add(ActMenu(tr("More"), (*self.of_chosen, calibrate), "ellipsis"))
-        self.buttons = [self.header.add(each) for each in (self.order, self.issue, self.print)]
-
-    def _key(self, text: str, stage: Stage, keys: str, icon: str) -> Act:
-        """Make a stamp: its key works in the list alone, so that Space still presses buttons."""
-        made = Act(self.table, text, lambda: self._stamp(stage), keys=keys, icon=icon)
-        self.acts.append(made)
-        return made
 
     # --- answering ---
 
@@ -165,12 +162,12 @@ class GraduationPage(Page):
         for part in (self.steps, self.filters):
             part.setVisible(here is not None)
         self.header.set_subtitle("" if here is None else subtitle(here))
-        self.choice.set_choices(choices(self._lines))
+        self.choice.set_choices(self._choices())
         odd = exceptions(self._lines)
         self.odd.set_choices(odd)
         self.odd.setVisible(bool(odd))
         self._filter_list()
-        self._judge_acts()
+        self.can.judge(here, narrow=self._narrow)
 
     def _choose(self, key: str) -> None:
         """Filter by a step of the belt or by a segment; the same step again shows everybody."""
@@ -179,7 +176,7 @@ class GraduationPage(Page):
         self._filter_list()
 
     def _filter_list(self) -> None:
-        waits = {each.key for each in choices(self._lines)}
+        waits = {each.key for each in self._choices()}
         odd = {each.key for each in exceptions(self._lines)}
         if self._filter not in waits | odd | set(PASSED.values()):
             self._filter = ALL
@@ -236,29 +233,16 @@ class GraduationPage(Page):
         self.paper.show_subject(Subject(line, story, self._papers.outlook, shift))
         self.strip.tell_next(hint_of(line))
 
-    # --- which acts can be done ---
+    def _choices(self) -> list[Choice]:
+        return choices(self._lines, FEWER) if self._narrow else choices(self._lines)
 
-    def _judge_acts(self) -> None:
-        here = self._belt
-        nobody = tr("Choose a cohort first.") if here is None else ""
-        to_issue = len(here.waiting(Stage.ISSUED)) if here is not None else 0
-        to_print = len(here.waiting(Stage.PRINTED)) if here is not None else 0
-        issued = len(here.passed(Stage.ISSUED)) if here is not None else 0
-        self.order.why_not(nobody)
-        self.issue.setText(
-            tr("Issue %n certificates…", n=to_issue) if to_issue else tr("Issue certificates…")
-        )
-        self.issue.why_not(nobody or ("" if to_issue else self._why_no_issue()))
-        self.issue.setVisible(bool(to_issue) or not issued)
-        self.print.setText(tr("Print %n…", n=to_print) if to_print else tr("Print…"))
-        self.print.why_not(nobody or ("" if issued else tr("Nothing is issued yet, so nothing is printed.")))
-        for act in self.of_chosen:
-            act.why_not("" if issued or (here and here.voided) else tr("No certificate is issued yet."))
-        gold = self.issue if to_issue else self.print if to_print else None if issued else self.order
-        for act, button in zip((self.order, self.issue, self.print), self.buttons, strict=True):
-            if isinstance(button, Button) and button.primary != (act is gold):
-                button.primary = act is gold
-                button.update()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a narrow page has no room for."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show()
 
     def _why_no_issue(self) -> str:
         if self._belt is None or self._belt.registered is None:

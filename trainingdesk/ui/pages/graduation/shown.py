@@ -83,7 +83,7 @@ def columns() -> list[Column[Shown]]:
         rows.name("who", tr("Listener"), _parts, width=220, tip=_whole_name),
         rows.text("registration", tr("Reg. №"), _number, width=104, tip=_whole_number),
         rows.text("unit", tr("Unit"), _short_unit, width=200, stretch=True, quiet=True, tip=_unit),
-        rows.state("state", tr("State"), state_words, state_look, width=132, tip=why),
+        rows.state("state", tr("State"), state_words, state_look, width=146, tip=why),
     ]
 
 
@@ -222,8 +222,8 @@ def _in_filter(each: Shown, key: str) -> bool:
     return {UNREADY: row.refused, CHANGED: each.changed, MISFIT: each.misfit}.get(key, True)
 
 
-def choices(every: list[Shown]) -> list[Choice]:
-    """Everybody, then each step of the belt that somebody waits for."""
+def choices(every: list[Shown], most: int = len(WAITING)) -> list[Choice]:
+    """Everybody, then the first ``most`` steps of the belt that somebody waits for."""
     found = [
         _counted(every, WAITING[Stage.ORDERED], tr("For the order")),
         _counted(every, WAITING[Stage.ISSUED], tr("To issue")),
@@ -232,7 +232,7 @@ def choices(every: list[Shown]) -> list[Choice]:
         _counted(every, WAITING[Stage.SIGNED], tr("To sign")),
         _counted(every, WAITING[Stage.HANDED], tr("To hand out")),
     ]
-    return [_counted(every, ALL, tr("All")), *(each for each in found if each.count)]
+    return [_counted(every, ALL, tr("All")), *[each for each in found if each.count][:most]]
 
 
 def exceptions(every: list[Shown]) -> list[Choice]:
