@@ -111,12 +111,16 @@ def _standing(
         .order_by(Attempt.number)
     )
     found: dict[tuple[int, int], Cell] = {}
+    worth: dict[tuple[int | None, str | None, FormOfControl], tuple[Mark, Grade]] = {}
     for enrolment, discipline, key, number, tenths, word, held_on in session.execute(query):
-        if discipline in forms:
+        form = forms.get(discipline)
+        if form is None:
+            continue
+        judged = worth.get((tenths, word, form))
+        if judged is None:
             mark = stored_mark(tenths, word)
-            found[enrolment, discipline] = Cell(
-                key, number, mark, grade_of(mark, profile, forms[discipline]), held_on
-            )
+            judged = worth[tenths, word, form] = (mark, grade_of(mark, profile, form))
+        found[enrolment, discipline] = Cell(key, number, *judged, held_on)
     return found
 
 

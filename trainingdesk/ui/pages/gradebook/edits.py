@@ -151,10 +151,14 @@ class Edits:
         """Read all, complain of what is bad, store the rest in one command."""
         good: list[MarkWrite] = []
         bad: list[Bad] = []
+        known: dict[tuple[str, int], Mark | None] = {}  # a block repeats its values many times over
         for place, text in texts.items():
             seen = self._mark(place)
             try:
-                mark = self.read(place, text)
+                key = (text, place[1])
+                if key not in known:
+                    known[key] = self.read(place, text)
+                mark = known[key]
                 why = "" if mark == seen else self.may_edit(place)
             except Rejected as refusal:
                 mark, why = seen, sentence(refusal)

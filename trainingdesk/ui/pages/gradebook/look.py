@@ -1,12 +1,14 @@
 """How the grid is painted: its cells, its head over frozen columns, frames around what is chosen or cut."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QStaticText
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
+from trainingdesk.ui import fonts
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.cells import PAD_LEFT, PAD_RIGHT, CellDelegate
 from trainingdesk.ui.kit.header import Header
@@ -14,7 +16,7 @@ from trainingdesk.ui.pages.gradebook.grid import GridModel
 from trainingdesk.ui.pages.gradebook.heads import Part
 from trainingdesk.ui.pages.gradebook.ranges import Range
 from trainingdesk.ui.pages.gradebook.standing import Shown
-from trainingdesk.ui.theme import theme
+from trainingdesk.ui.theme import SIZES, theme
 
 FROZEN = 2
 """How many first columns stay in sight when the grid is scrolled sideways: № and the name."""
@@ -57,12 +59,13 @@ class GridDelegate(CellDelegate):
                 paint.icon_and_words(painter, room, shown.text, shown.look)
             case Part.UNIT:
                 self._paint_text(painter, room, shown.text, shown.look)
-            case Part.MARK:
+            case _:
                 if shown.attempt:
                     paint.words(painter, room, shown.attempt, theme().palette.ink2, "caption")
-                self.paint_figure(painter, room, shown.text, shown.look)
-            case _:
-                self.paint_figure(painter, room, shown.text, shown.look)
+                if shown.look.icon:
+                    self.paint_figure(painter, room, shown.text, shown.look)
+                else:
+                    _paint_plain_figure(painter, room, shown)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, shown: Shown, row: int, column: int) -> None:
         p = theme().palette
@@ -89,6 +92,30 @@ class GridDelegate(CellDelegate):
             )
             room = room.adjusted(0, 0, -taken - theme().px(8), 0)
         self.paint_name(painter, room, (listener.surname, listener.given, listener.patronymic), shown.look)
+
+
+@lru_cache(maxsize=512)
+def _set_type(text: str, pixels: int, weight: int) -> tuple[QStaticText, int, int]:
+    """A figure set once: some hundred of them make up every page, and setting type is what painting costs."""
+    font = fonts.font(pixels, weight)
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(font=font)
+    size = made.size()
+    return made, round(size.width()), round(size.height())
+
+
+def _paint_plain_figure(painter: QPainter, room: QRect, shown: Shown) -> None:
+    """Write a figure at the right; one too long for its cell is elided as everywhere."""
+    here = theme()
+    pixels = here.px(SIZES["body"])
+    text, wide, high = _set_type(shown.text, pixels, shown.look.weight)
+    if wide > room.width():
+        paint.words(painter, room, shown.text, here.palette.role(shown.look.tone), align=paint.RIGHT)
+        return
+    painter.setFont(fonts.font(pixels, shown.look.weight))
+    painter.setPen(here.palette.role(shown.look.tone))
+    painter.drawStaticText(room.right() + 1 - wide, room.top() + (room.height() - high) // 2, text)
 
 
 class GridHeader(Header):

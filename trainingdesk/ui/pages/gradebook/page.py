@@ -33,6 +33,8 @@ from trainingdesk.words import sentence, tr
 
 GRADES, ADMISSION = "grades", "admission"
 FEW_GROUPS = 4
+PAUSE = 40
+"""Milliseconds the drawer waits, so that a held arrow key does not fill it at every cell."""
 
 
 class GradebookPage(Page):
@@ -65,7 +67,7 @@ class GradebookPage(Page):
         self._history: QWidget | None = None
         self._group_names: dict[str, str] = {}
         self._these: frozenset[int] | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._show_details)
         self._make_head()
         self._make_body()
