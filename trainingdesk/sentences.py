@@ -60,6 +60,12 @@ SENTENCES: dict[str, str] = {
     "signatory-name-missing": "A signatory needs a name and an exact title.",
     "signatory-dates": "The term of office ends ({until}) before it begins ({since}).",
     "crest-not-a-picture": "The emblem must be a PNG or JPEG picture. Choose another file.",
+    "crest-too-large": "The picture is larger than {most} MB. Choose a smaller one.",
+    "crest-unreadable": "{path} cannot be read ({reason}). Choose another picture.",
+    "operator-missing": "Somebody must be written down: type the name.",
+    "database-address-form": (
+        "«{value}» is not the address of a PostgreSQL server. Write it as postgresql://user@server/database."
+    ),
     "crest-final": "The emblem is not taken back by undo. Set the former picture again.",
     "furnish-final": "What a new database begins with is not taken back.",
     "desk-busy": "Another window is writing to the database. Nothing was stored; try again in a moment.",
@@ -217,6 +223,10 @@ SENTENCES: dict[str, str] = {
     "discipline-code": "The code of a discipline is missing or stands twice: «{code}».",
     "discipline-name-missing": "Discipline {code} has no Ukrainian name.",
     "credits-unreadable": "«{value}» is no number of ECTS credits: type one up to {most}, or nothing.",
+    "control-unknown": "«{value}» is no form of control. Type one of these: {known}.",
+    "hours-unreadable": "{name}: «{value}» is no number of hours. Type 0 to {most}.",
+    "band-points-unreadable": "«{value}» is no number of points. Type 0 to 100.",
+    "band-grade-unreadable": "«{value}» is no national grade. Type one of these: {known}.",
     "discipline-hours-negative": "{name}: hours cannot be negative.",
     "profile-missing": "There is no grading profile yet. Enter one under Settings → Grading.",
     "group-name-missing": "Give the group a name.",
@@ -459,7 +469,6 @@ SENTENCES: dict[str, str] = {
     # --- graduation: orders, doubts, printing ---
     "order-names-already": "An order names this listener already: № {number} of {date}.",
     "order-signed-missing": "Type the date on which the order was signed.",
-    "order-registered-missing": "Type the date on which the order was registered.",
     "issue-date-missing": "Type the date of issue.",
     "doubt-signatory": "Nobody has been named yet in place of «{name}»: the papers would print these words.",
     "doubt-programme": (

@@ -70,6 +70,7 @@ class GraduationPage(Page):
         self._lines: list[Shown] = []
         self._filter = ALL
         self._narrow = False
+        self._filling = False
         self._doing = Doing(self, desk)
         self._papers = Papers(desk, self._looked)
         self._build_list()
@@ -189,11 +190,13 @@ class GraduationPage(Page):
         words = self.filters.search.text().strip()
         shown = filtered(self._lines, self._filter, words, _matches)
         self.table.set_empty(self._empty(words))
+        self._filling = True  # the rows that pass by on the way need no paper
         self.table.rows.set_rows(shown)
         total = len(self._belt.rows) if self._belt is not None else 0
         self.filters.set_shown(len(shown), total)
         if shown and self.table.row() is None:
             self.table.go_to(shown[0].key)
+        self._filling = False
         self._show_current(self.table.row())
 
     def _empty(self, words: str) -> EmptyState:
@@ -220,6 +223,8 @@ class GraduationPage(Page):
 
     def _show_current(self, line: Shown | None) -> None:
         """Show the paper of the current line and everything beneath it."""
+        if self._filling:
+            return
         if self._belt is None or line is None:
             self.paper.show_no_paper("")
         else:

@@ -26,6 +26,8 @@ WAITING: dict[Stage, str] = {
 """Filters of those who wait for a step."""
 PASSED: dict[Stage, str] = {stage: f"passed-{stage.name.lower()}" for stage in STEPS}
 """Filters of those who passed a step: the belt's own."""
+_WAITING_BY = {name: stage for stage, name in WAITING.items()}
+_PASSED_BY = {name: stage for stage, name in PASSED.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def lines(belt: Belt, outlook: Outlook | None) -> list[Shown]:
         Shown(
             row,
             row.place if belt.orders else row.listener.no,
-            row.certificate is not None and row.certificate.id in changed,
+            row.certificate is not None and row.certificate.id in changed and row.stage < Stage.HANDED,
             row.listener.enrolment in misfits,
         )
         for row in belt.rows
@@ -211,8 +213,7 @@ def _in_filter(each: Shown, key: str) -> bool:
     if key == VOID or each.void:
         return key == VOID and each.void
     row = each.row
-    passed = next((stage for stage, name in PASSED.items() if name == key), None)
-    waits = next((stage for stage, name in WAITING.items() if name == key), None)
+    passed, waits = _PASSED_BY.get(key), _WAITING_BY.get(key)
     if passed is Stage.READY:
         return row.verdict.ready or row.stage >= Stage.ISSUED
     if passed is not None:
@@ -248,7 +249,7 @@ def exceptions(every: list[Shown]) -> list[Choice]:
 
 def step_choice(every: list[Shown], key: str) -> list[Choice]:
     """The step of the belt that filters the list, to be seen and switched off; nothing when none does."""
-    stage = next((stage for stage, name in PASSED.items() if name == key), None)
+    stage = _PASSED_BY.get(key)
     return [] if stage is None else [_counted(every, key, STEP_NAMES[stage]())]
 
 
