@@ -29,6 +29,7 @@ from trainingdesk.settings import Settings
 from trainingdesk.ui.dialogs.orders import OrderDialog
 from trainingdesk.ui.jobs import Inline, Jobs
 from trainingdesk.ui.kit.ask import FormQuestion, Question
+from trainingdesk.ui.kit.drawer import Cause
 from trainingdesk.ui.kit.topbar import CohortChoice
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages import PAGES
@@ -308,6 +309,19 @@ def test_two_keys_issue_the_batch_on_the_last_day_of_the_course(ordered: Hands) 
     assert [paper.issued_on for paper in ordered.papers()] == [make.ENDS] * 3
     assert ordered.counts()[:3] == [3, 3, 3]
     assert ordered.page.can.print.text() == "Друкувати 3…"
+
+
+def test_what_nobody_confirmed_is_said_before_the_issue_and_leads_to_the_settings(ordered: Hands) -> None:
+    def follow(asked: QDialog) -> None:
+        causes = asked.findChildren(Cause)
+        assert len(causes) == 4
+        causes[-1].link.click()
+
+    met = _answer(IssueDialog, "Скасувати", follow)
+    ordered.press(Qt.Key.Key_I, held=Qt.KeyboardModifier.ControlModifier)
+    assert met
+    assert ordered.window.asked == [("settings", "institution")]
+    assert ordered.papers() == []
 
 
 def test_a_day_before_the_order_is_refused_in_the_dialog(ordered: Hands) -> None:

@@ -129,7 +129,7 @@ class OrdersPane(Pane):
         """Open the current order."""
         row = self.table.row()
         if row is not None and self.cohort is not None:
-            open_orders(self, self.desk, row.kind, self.cohort.id, self.cohort.ends)
+            open_orders(self, self.desk, row.kind, self.cohort.id, self.cohort.ends, row.id)
 
     def graduate(self) -> None:
         """Go to graduation, where that order is made of those who are ready."""

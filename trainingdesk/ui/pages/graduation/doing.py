@@ -49,7 +49,7 @@ class Doing(QObject):
         cohort = belt.cohort.id
         today = dt.date.today()  # noqa: DTZ011 - the office's own day
         day = self._workspace.query(usual_date, cohort, today)
-        asked = IssueDialog(self._page, self._workspace, cohort, day, outlook)
+        asked = IssueDialog(self._page, self._desk, cohort, day, outlook)
         asked.exec()
         if asked.answer is None:
             return

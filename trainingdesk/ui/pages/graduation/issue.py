@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_facts import Signing
-from trainingdesk.services.certificate_outlook import Outlook, able_to_sign, batch_now, doubts
+from trainingdesk.services.certificate_outlook import Doubt, Outlook, able_to_sign, batch_now, doubts
 from trainingdesk.services.certificates import Plan
 from trainingdesk.services.office import SignatoryRow
 from trainingdesk.ui.kit.ask import Question
@@ -16,8 +17,8 @@ from trainingdesk.ui.kit.drawer import Cause
 from trainingdesk.ui.kit.forms import DateField, Form
 from trainingdesk.ui.kit.labels import caption, label
 from trainingdesk.ui.kit.paint import EYE_STATE, REFUSED_STATE, Look
+from trainingdesk.ui.kit.screen import Desk
 from trainingdesk.ui.theme import theme
-from trainingdesk.ui.workspace import Workspace
 from trainingdesk.words import date as shown_date
 from trainingdesk.words import sentence, tr
 
@@ -29,11 +30,12 @@ class IssueDialog(Question):
     """Asks the day and who signs; its button issues, and cannot be pressed while something does not fit."""
 
     def __init__(
-        self, parent: QWidget, workspace: Workspace, cohort: int, day: dt.date, outlook: Outlook | None
+        self, parent: QWidget, desk: Desk, cohort: int, day: dt.date, outlook: Outlook | None
     ) -> None:
         super().__init__(parent, tr("Issue certificates"), yes=tr("Issue"))
-        self.setMinimumWidth(theme().px(680))
-        self._workspace, self._cohort, self._outlook = workspace, cohort, outlook
+        self.setMinimumWidth(theme().px(760))
+        self._desk, self._workspace = desk, desk.workspace
+        self._cohort, self._outlook = cohort, outlook
         self._filling = False
         self.answer: Signing | None = None
         """What was chosen, once the button was pressed; the fields are gone by then."""
@@ -106,7 +108,7 @@ class IssueDialog(Question):
         for _, misfit in misfits:
             self._add(sentence(misfit), REFUSED_STATE)
         for doubt in found:
-            self._add(sentence(doubt), EYE_STATE)
+            self._add(sentence(doubt), EYE_STATE, doubt)
         if batch.blocked:
             names = _listed([each.name for each in batch.blocked])
             words = tr(
@@ -118,7 +120,8 @@ class IssueDialog(Question):
         self.yes.setText(tr("Issue %n certificates", n=count))
         self.yes.setEnabled(bool(count) and not misfits)
         self.yes.setToolTip(tr("Mend first what does not fit.") if misfits else "")
-        self.adjustSize()
+        wide = max(self.width(), self.minimumWidth())
+        self.resize(wide, self.column.totalHeightForWidth(wide))
 
     def _refuse(self, refusal: Rejected, key: str) -> None:
         self._clear()
@@ -129,8 +132,17 @@ class IssueDialog(Question):
         else:
             self._add(sentence(refusal), REFUSED_STATE)
 
-    def _add(self, text: str, look: Look) -> None:
-        self._list.addWidget(Cause(text, "", "", None, look=look))
+    def _add(self, text: str, look: Look, doubt: Doubt | None = None) -> None:
+        """Add a line; a doubt leads to where it is settled."""
+        if doubt is None:
+            self._list.addWidget(Cause(text, "", "", None, look=look))
+            return
+        leave = partial(self._leave, doubt)
+        self._list.addWidget(Cause(text, "", tr("Open the settings"), leave, look=look))
+
+    def _leave(self, doubt: Doubt) -> None:
+        self.reject()
+        self._desk.go(doubt.page, doubt.target)
 
     def _clear(self) -> None:
         while (item := self._list.takeAt(0)) is not None:
