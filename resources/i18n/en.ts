@@ -130,6 +130,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n copies</source>
+      <translation>
+        <numerusform>%n copy</numerusform>
+        <numerusform>%n copies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation>
         <numerusform>%n day ago</numerusform>
@@ -162,6 +169,13 @@
       <translation>
         <numerusform>%n duplicate recognised.</numerusform>
         <numerusform>%n duplicates recognised.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n finding</numerusform>
+        <numerusform>%n findings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -354,6 +368,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n operations</source>
+      <translation>
+        <numerusform>%n operation</numerusform>
+        <numerusform>%n operations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other marks are stored in either case.</source>
       <translation>
         <numerusform>%n other mark is stored in either case.</numerusform>
@@ -365,6 +386,13 @@
       <translation>
         <numerusform>%n other mark stands in the grade book and was kept:</numerusform>
         <numerusform>%n other marks stand in the grade book and were kept:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n papers of certificates</source>
+      <translation>
+        <numerusform>%n paper of certificates</numerusform>
+        <numerusform>%n papers of certificates</numerusform>
       </translation>
     </message>
     <message numerus="yes">

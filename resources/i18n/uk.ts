@@ -148,6 +148,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n copies</source>
+      <translation>
+        <numerusform>%n копія</numerusform>
+        <numerusform>%n копії</numerusform>
+        <numerusform>%n копій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n days ago</source>
       <translation>
         <numerusform>%n день тому</numerusform>
@@ -185,6 +193,14 @@
         <numerusform>Розпізнано %n повтор.</numerusform>
         <numerusform>Розпізнано %n повтори.</numerusform>
         <numerusform>Розпізнано %n повторів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n findings</source>
+      <translation>
+        <numerusform>%n зауваження</numerusform>
+        <numerusform>%n зауваження</numerusform>
+        <numerusform>%n зауважень</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -404,6 +420,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n operations</source>
+      <translation>
+        <numerusform>%n операція</numerusform>
+        <numerusform>%n операції</numerusform>
+        <numerusform>%n операцій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other marks are stored in either case.</source>
       <translation>
         <numerusform>Ще %n оцінку буде записано в будь-якому разі.</numerusform>
@@ -417,6 +441,14 @@
         <numerusform>В обліку успішності стоїть %n інша оцінка, її залишено:</numerusform>
         <numerusform>В обліку успішності стоять %n інші оцінки, їх залишено:</numerusform>
         <numerusform>В обліку успішності стоїть %n інших оцінок, їх залишено:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n papers of certificates</source>
+      <translation>
+        <numerusform>%n аркуш сертифіката</numerusform>
+        <numerusform>%n аркуші сертифікатів</numerusform>
+        <numerusform>%n аркушів сертифікатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -576,6 +608,10 @@
       <translation>512 о/с</translation>
     </message>
     <message>
+      <source>A PostgreSQL server</source>
+      <translation>Сервер PostgreSQL</translation>
+    </message>
+    <message>
       <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
       <translation>До папки {folder} не вдалося записати резервну копію ({reason}). Попередні копії цілі; перевірте папку або оберіть іншу.</translation>
     </message>
@@ -606,6 +642,10 @@
     <message>
       <source>A draft: nothing follows from it yet</source>
       <translation>Проєкт: ще не чинний</translation>
+    </message>
+    <message>
+      <source>A file on this computer</source>
+      <translation>Файл на цьому комп’ютері</translation>
     </message>
     <message>
       <source>A foreign word may stand unchanged. Check the form.</source>
@@ -660,6 +700,10 @@
       <translation>Прізвище, потік, сторінка, команда</translation>
     </message>
     <message>
+      <source>A paper is signed by whoever is in office on its date. Enter successors beside their predecessors.</source>
+      <translation>Документ підписує той, хто обіймає посаду на його дату. Наступників додавайте поруч із попередниками.</translation>
+    </message>
+    <message>
       <source>A paper takes what was in force on its date; papers already issued stay as they are.</source>
       <translation>Документ бере те, що було чинним на його дату; видані документи не змінюються.</translation>
     </message>
@@ -682,6 +726,14 @@
     <message>
       <source>A person’s record corrected</source>
       <translation>Дані особи виправлено</translation>
+    </message>
+    <message>
+      <source>A placeholder: papers would print these words.</source>
+      <translation>Заглушка: саме ці слова стояли б у документах.</translation>
+    </message>
+    <message>
+      <source>A profile needs at least one band.</source>
+      <translation>У шкалі має бути хоча б один діапазон.</translation>
     </message>
     <message>
       <source>A programme needs at least one discipline.</source>
@@ -744,12 +796,24 @@
       <translation>Прийняти</translation>
     </message>
     <message>
+      <source>Acting</source>
+      <translation>Виконання обов’язків</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Додати</translation>
     </message>
     <message>
+      <source>Add a band</source>
+      <translation>Додати діапазон</translation>
+    </message>
+    <message>
       <source>Add a discipline</source>
       <translation>Додати дисципліну</translation>
+    </message>
+    <message>
+      <source>Add a discipline…</source>
+      <translation>Додати дисципліну…</translation>
     </message>
     <message>
       <source>Add a group…</source>
@@ -772,6 +836,14 @@
       <translation>Додати особу…</translation>
     </message>
     <message>
+      <source>Add a signatory</source>
+      <translation>Новий підписант</translation>
+    </message>
+    <message>
+      <source>Add a signatory…</source>
+      <translation>Додати підписанта…</translation>
+    </message>
+    <message>
       <source>Add them in the settings, then marks can be typed here.</source>
       <translation>Додайте їх у налаштуваннях, тоді тут можна буде вводити оцінки.</translation>
     </message>
@@ -782,6 +854,10 @@
     <message>
       <source>Add {name} to a cohort</source>
       <translation>До потоку: {name}</translation>
+    </message>
+    <message>
+      <source>Address of the server</source>
+      <translation>Адреса сервера</translation>
     </message>
     <message>
       <source>Admission</source>
@@ -826,6 +902,10 @@
     <message>
       <source>An empty group taken away</source>
       <translation>Порожню групу вилучено</translation>
+    </message>
+    <message>
+      <source>An example until confirmed: screen and papers print it with the word «приклад».</source>
+      <translation>Приклад, доки не підтверджено: на екрані й у документах стоїть позначка «приклад».</translation>
     </message>
     <message>
       <source>An exception needs an order. Type the order's number.</source>
@@ -907,6 +987,10 @@
       <source>Any part of the name</source>
       <translation>Будь-яка частина імені</translation>
     </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Вигляд</translation>
+    </message>
     <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
       <translation>
@@ -922,6 +1006,18 @@
     <message>
       <source>As it will be printed</source>
       <translation>Як буде надруковано</translation>
+    </message>
+    <message>
+      <source>As stored</source>
+      <translation>Як збережено</translation>
+    </message>
+    <message>
+      <source>Asking the server…</source>
+      <translation>Звертаємося до сервера…</translation>
+    </message>
+    <message>
+      <source>At the next start</source>
+      <translation>Від наступного запуску</translation>
     </message>
     <message>
       <source>Attempts · {discipline}</source>
@@ -952,6 +1048,14 @@
       <translation>Резервна копія</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <translation>Резервні копії</translation>
+    </message>
+    <message>
+      <source>Backups (*.tdbackup);;All files (*)</source>
+      <translation>Резервні копії (*.tdbackup);;Усі файли (*)</translation>
+    </message>
+    <message>
       <source>Badge</source>
       <translation>Жетон</translation>
     </message>
@@ -980,8 +1084,16 @@
       <translation>Діапазон {lower} прохідний, а вищий діапазон {upper} — ні. Виправте один із них.</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>Діапазони</translation>
+    </message>
+    <message>
       <source>Begin empty</source>
       <translation>Почати з порожньої бази</translation>
+    </message>
+    <message>
+      <source>Bind</source>
+      <translation>Закріпити</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -1064,8 +1176,16 @@
       <translation>Сертифікати</translation>
     </message>
     <message>
+      <source>Certificates need the rector and the head.</source>
+      <translation>Для сертифікатів потрібні ректор і начальник навчального відділу.</translation>
+    </message>
+    <message>
       <source>Certificates of cohort {code} rest on its programme and grading profile; they cannot be exchanged any more.</source>
       <translation>За програмою та шкалою потоку {code} вже видано сертифікати, тому замінити їх не можна.</translation>
+    </message>
+    <message>
+      <source>Certificates rest on this edition: a change is stored as edition {edition}.</source>
+      <translation>За цією редакцією вже видано сертифікати: зміну буде збережено як редакцію {edition}.</translation>
     </message>
     <message>
       <source>Certificates were issued by order {number} of {date}, so it stays as it is. Amend it by another order.</source>
@@ -1100,12 +1220,36 @@
       <translation>Змінено</translation>
     </message>
     <message>
+      <source>Check of the address</source>
+      <translation>Перевірка адреси</translation>
+    </message>
+    <message>
+      <source>Check of the database</source>
+      <translation>Перевірка бази</translation>
+    </message>
+    <message>
+      <source>Check the address</source>
+      <translation>Перевірити</translation>
+    </message>
+    <message>
+      <source>Check the database</source>
+      <translation>Перевірити базу</translation>
+    </message>
+    <message>
       <source>Checked</source>
       <translation>Перевірено</translation>
     </message>
     <message>
+      <source>Choose a backup</source>
+      <translation>Вибір резервної копії</translation>
+    </message>
+    <message>
       <source>Choose a cohort first.</source>
       <translation>Спершу оберіть потік.</translation>
+    </message>
+    <message>
+      <source>Choose a copy first.</source>
+      <translation>Спершу виберіть копію.</translation>
     </message>
     <message>
       <source>Choose a group first.</source>
@@ -1132,6 +1276,10 @@
       <translation>Оберіть особу, щоб побачити картку.</translation>
     </message>
     <message>
+      <source>Choose a picture…</source>
+      <translation>Вибрати зображення…</translation>
+    </message>
+    <message>
       <source>Choose an operation first.</source>
       <translation>Спершу оберіть дію.</translation>
     </message>
@@ -1152,8 +1300,20 @@
       <translation>Спершу оберіть когось праворуч.</translation>
     </message>
     <message>
+      <source>Choose the emblem</source>
+      <translation>Вибір емблеми</translation>
+    </message>
+    <message>
       <source>Choose them, or drop them here.</source>
       <translation>Оберіть їх або перетягніть сюди.</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Місто</translation>
+    </message>
+    <message>
+      <source>City in English</source>
+      <translation>Місто англійською</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -1170,6 +1330,10 @@
     <message>
       <source>Code</source>
       <translation>Код</translation>
+    </message>
+    <message>
+      <source>Code in the register of legal entities</source>
+      <translation>Код у реєстрі юридичних осіб</translation>
     </message>
     <message>
       <source>Cohort</source>
@@ -1244,6 +1408,10 @@
       <translation>Потоки</translation>
     </message>
     <message>
+      <source>Cohorts by this profile</source>
+      <translation>Потоки за цією шкалою</translation>
+    </message>
+    <message>
       <source>Column {heading}</source>
       <translation>Стовпець «{heading}»</translation>
     </message>
@@ -1296,6 +1464,14 @@
       <translation>Підтверджено</translation>
     </message>
     <message>
+      <source>Confirmed by the office</source>
+      <translation>Підтверджено</translation>
+    </message>
+    <message>
+      <source>Confirmed by the training office</source>
+      <translation>Підтверджено в навчальному відділі</translation>
+    </message>
+    <message>
       <source>Confirmed: take the mark «example» off the screen and the papers</source>
       <translation>Підтверджено: зняти позначку «приклад» з екрана й документів</translation>
     </message>
@@ -1310,6 +1486,10 @@
     <message>
       <source>Copy</source>
       <translation>Копіювати</translation>
+    </message>
+    <message>
+      <source>Copy made and checked: {rows} rows</source>
+      <translation>Копію зроблено й перевірено, рядків: {rows}</translation>
     </message>
     <message>
       <source>Copy the rows for Excel</source>
@@ -1362,6 +1542,10 @@
     <message>
       <source>Dat.</source>
       <translation>Д.</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>База даних</translation>
     </message>
     <message>
       <source>Date of attempt {number}</source>
@@ -1418,6 +1602,10 @@
     <message>
       <source>Disciplines</source>
       <translation>Дисципліни</translation>
+    </message>
+    <message>
+      <source>Disciplines, hours, credits and outcomes as the supplement of a certificate prints them.</source>
+      <translation>Дисципліни, години, кредити й результати навчання, як у додатку до сертифіката.</translation>
     </message>
     <message>
       <source>Divide</source>
@@ -1492,16 +1680,36 @@
       <translation>Літери ЄКТС на документах</translation>
     </message>
     <message>
+      <source>Each copy was read back and checked. Made at start when the last is older than a day, before every update of the database, and on demand; kept: 7 daily, 4 weekly, 12 monthly.</source>
+      <translation>Кожну копію перечитано й перевірено. Копію роблять під час запуску, якщо остання старша за добу, перед кожним оновленням бази та на вимогу; зберігаються 7 щоденних, 4 щотижневі, 12 щомісячних.</translation>
+    </message>
+    <message>
       <source>Edit the card</source>
       <translation>Редагувати картку</translation>
+    </message>
+    <message>
+      <source>Edition</source>
+      <translation>Редакція</translation>
+    </message>
+    <message>
+      <source>Emblem</source>
+      <translation>Емблема</translation>
     </message>
     <message>
       <source>Empty: corrects what was entered first.</source>
       <translation>Порожня дата — виправити те, що записано від початку.</translation>
     </message>
     <message>
+      <source>Empty: still in office</source>
+      <translation>Порожньо — обіймає досі</translation>
+    </message>
+    <message>
       <source>Empty: the day it was signed</source>
       <translation>Порожньо — день підписання</translation>
+    </message>
+    <message>
+      <source>Empty: the file on this computer. --data on the command line beats the variable {variable}, and the variable beats this field. A password is better kept in the password file of PostgreSQL.</source>
+      <translation>Порожнє поле — файл на цьому комп’ютері. Параметр --data у командному рядку переважає змінну {variable}, а змінна — це поле. Пароль краще тримати у файлі паролів PostgreSQL.</translation>
     </message>
     <message>
       <source>Enrolment order</source>
@@ -1526,6 +1734,10 @@
     <message>
       <source>Enter — change the curriculum</source>
       <translation>Enter — змінити навчальний план</translation>
+    </message>
+    <message>
+      <source>Enter — into the section · Esc — back to the list</source>
+      <translation>Enter — до розділу · Esc — до переліку</translation>
     </message>
     <message>
       <source>Enter — next · Alt+← — back</source>
@@ -1598,6 +1810,10 @@
     <message>
       <source>Everywhere</source>
       <translation>Усюди</translation>
+    </message>
+    <message>
+      <source>Exact title</source>
+      <translation>Точна назва посади</translation>
     </message>
     <message>
       <source>Example, not confirmed</source>
@@ -1728,6 +1944,10 @@
       <translation>Знайдено в реєстрі</translation>
     </message>
     <message>
+      <source>From</source>
+      <translation>Від</translation>
+    </message>
+    <message>
       <source>Full name</source>
       <translation>Прізвище, ім’я, по батькові</translation>
     </message>
@@ -1740,8 +1960,16 @@
       <translation>Укажіть назву групи.</translation>
     </message>
     <message>
+      <source>Given</source>
+      <translation>Надано</translation>
+    </message>
+    <message>
       <source>Given name</source>
       <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Given name SURNAME</source>
+      <translation>Власне ім’я ПРІЗВИЩЕ</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1764,12 +1992,24 @@
       <translation>Гр.</translation>
     </message>
     <message>
+      <source>Grade a cohort by this edition…</source>
+      <translation>Оцінювати потік за цією редакцією…</translation>
+    </message>
+    <message>
+      <source>Grade a cohort by «{name}», edition {edition}</source>
+      <translation>Оцінювати потік за шкалою «{name}», редакція {edition}</translation>
+    </message>
+    <message>
       <source>Grade book</source>
       <translation>Таблиця оцінок</translation>
     </message>
     <message>
       <source>Grades</source>
       <translation>Успішність</translation>
+    </message>
+    <message>
+      <source>Grading</source>
+      <translation>Оцінювання</translation>
     </message>
     <message>
       <source>Graduation</source>
@@ -1826,6 +2066,10 @@
     <message>
       <source>Handed out</source>
       <translation>Вручено</translation>
+    </message>
+    <message>
+      <source>Head of the training office</source>
+      <translation>Начальник навчального відділу</translation>
     </message>
     <message>
       <source>Heading</source>
@@ -1952,6 +2196,10 @@
       <translation>Латиницею, як у паспорті</translation>
     </message>
     <message>
+      <source>In Ukrainian</source>
+      <translation>Українською</translation>
+    </message>
+    <message>
       <source>In an earlier row</source>
       <translation>У рядку вище</translation>
     </message>
@@ -1962,6 +2210,14 @@
     <message>
       <source>In no group</source>
       <translation>Без групи</translation>
+    </message>
+    <message>
+      <source>In office since</source>
+      <translation>На посаді з</translation>
+    </message>
+    <message>
+      <source>In office until</source>
+      <translation>На посаді до</translation>
     </message>
     <message>
       <source>In the cohort</source>
@@ -2008,6 +2264,10 @@
       <translation>Інспектор: {name}</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>Заклад</translation>
+    </message>
+    <message>
       <source>Into the cohort</source>
       <translation>До потоку</translation>
     </message>
@@ -2044,6 +2304,10 @@
       <translation>Видані сертифікати не скасовують: їх анулюють із зазначенням підстави.</translation>
     </message>
     <message>
+      <source>It begins every registration number.</source>
+      <translation>З нього починається кожен реєстраційний номер.</translation>
+    </message>
+    <message>
       <source>It changed nothing that could be taken back.</source>
       <translation>Ця дія не змінила нічого, що можна скасувати.</translation>
     </message>
@@ -2064,8 +2328,16 @@
       </translation>
     </message>
     <message>
+      <source>Its marks stay as they were given; grades are read from them by these bands.</source>
+      <translation>Виставлені бали не змінюються; оцінки за ними визначатимуться за цією шкалою.</translation>
+    </message>
+    <message>
       <source>Keep theirs</source>
       <translation>Залишити їхні</translation>
+    </message>
+    <message>
+      <source>Kept. Close the program and open it again to work there.</source>
+      <translation>Збережено. Щоб працювати з цією базою, закрийте програму й відкрийте знову.</translation>
     </message>
     <message>
       <source>Keys of this page</source>
@@ -2078,6 +2350,14 @@
     <message>
       <source>Known, comes into the cohort</source>
       <translation>Відома особа, додається до потоку</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Language, theme and size; kept on this computer, changed at once.</source>
+      <translation>Мова, тема й масштаб; зберігаються на цьому комп’ютері, діють одразу.</translation>
     </message>
     <message>
       <source>Last day</source>
@@ -2156,6 +2436,10 @@
       <translation>Зверніть увагу</translation>
     </message>
     <message>
+      <source>Look the database over</source>
+      <translation>Перевірка бази</translation>
+    </message>
+    <message>
       <source>Look through the stack first. A spoilt one is marked later with the key Z.</source>
       <translation>Спершу перегляньте стос. Зіпсований сертифікат позначають потім клавішею Z.</translation>
     </message>
@@ -2166,6 +2450,14 @@
     <message>
       <source>Lower</source>
       <translation>Нижче</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Створено</translation>
+    </message>
+    <message>
+      <source>Make a copy now</source>
+      <translation>Зробити копію зараз</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -2224,6 +2516,14 @@
       <translation>Моя</translation>
     </message>
     <message>
+      <source>Ministry</source>
+      <translation>Міністерство</translation>
+    </message>
+    <message>
+      <source>Ministry in English</source>
+      <translation>Міністерство англійською</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Ще</translation>
     </message>
@@ -2252,16 +2552,52 @@
       <translation>Ім’я</translation>
     </message>
     <message>
+      <source>Name as printed</source>
+      <translation>Ім’я в документі</translation>
+    </message>
+    <message>
+      <source>Name in English</source>
+      <translation>Назва англійською</translation>
+    </message>
+    <message>
+      <source>Name in Ukrainian</source>
+      <translation>Назва українською</translation>
+    </message>
+    <message>
       <source>Name of the group</source>
       <translation>Назва групи</translation>
+    </message>
+    <message>
+      <source>Name of the institution</source>
+      <translation>Назва закладу</translation>
+    </message>
+    <message>
+      <source>Named by --data on the command line.</source>
+      <translation>Указано параметром --data у командному рядку.</translation>
     </message>
     <message>
       <source>Named by the order</source>
       <translation>Кого названо в наказі</translation>
     </message>
     <message>
+      <source>Named by the variable {variable}.</source>
+      <translation>Указано змінною {variable}.</translation>
+    </message>
+    <message>
+      <source>Named by this section.</source>
+      <translation>Указано в цьому розділі.</translation>
+    </message>
+    <message>
       <source>Names</source>
       <translation>Прізвище, ім’я, по батькові</translation>
+    </message>
+    <message>
+      <source>Names and code as certificates print them; a change holds for papers issued from now on.</source>
+      <translation>Назви й код, як у сертифікатах; зміна діє для документів, виданих відтепер.</translation>
+    </message>
+    <message>
+      <source>National grade</source>
+      <translation>За національною шкалою</translation>
     </message>
     <message>
       <source>Needs an eye</source>
@@ -2330,6 +2666,10 @@
     <message>
       <source>No certificate is issued yet.</source>
       <translation>Жодного сертифіката ще не видано.</translation>
+    </message>
+    <message>
+      <source>No certificate rests on this edition yet: a change is stored in it.</source>
+      <translation>За цією редакцією ще не видано жодного сертифіката: зміни зберігаються в ній.</translation>
     </message>
     <message>
       <source>No cohort chosen</source>
@@ -2440,8 +2780,16 @@
       <translation>До випуску ще нікого не допущено; чого кому бракує, зазначено праворуч.</translation>
     </message>
     <message>
+      <source>Nobody named another, so it is the usual file.</source>
+      <translation>Іншої не вказано, тож це звичайний файл.</translation>
+    </message>
+    <message>
       <source>Nobody of this name is in the register.</source>
       <translation>Особи з таким іменем у реєстрі немає.</translation>
+    </message>
+    <message>
+      <source>Nobody signs yet.</source>
+      <translation>Підписантів ще немає.</translation>
     </message>
     <message>
       <source>Nobody stands here.</source>
@@ -2450,6 +2798,14 @@
     <message>
       <source>None is issued yet; numbers are given in the order of the list.</source>
       <translation>Жодного ще не видано; номери надаються за порядком списку.</translation>
+    </message>
+    <message>
+      <source>None.</source>
+      <translation>Немає.</translation>
+    </message>
+    <message>
+      <source>None: the place on certificates stays empty. PNG or JPEG, best on a transparent ground.</source>
+      <translation>Емблеми немає: місце в сертифікаті лишається порожнім. PNG або JPEG, найкраще на прозорому тлі.</translation>
     </message>
     <message>
       <source>Not admitted</source>
@@ -2462,6 +2818,10 @@
     <message>
       <source>Not clear whose this is, so nothing was stored:</source>
       <translation>Незрозуміло, кому це належить, тому нічого не записано:</translation>
+    </message>
+    <message>
+      <source>Not confirmed yet: check it in the register before certificates are issued.</source>
+      <translation>Ще не підтверджено: звірте код з реєстром, перш ніж видавати сертифікати.</translation>
     </message>
     <message>
       <source>Not on the list</source>
@@ -2478,6 +2838,10 @@
     <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
       <translation>Нічого не знайдено. Спробуйте частину прізвища або коду потоку.</translation>
+    </message>
+    <message>
+      <source>Nothing has been changed.</source>
+      <translation>Змін немає.</translation>
     </message>
     <message>
       <source>Nothing is issued yet, so nothing is printed.</source>
@@ -2516,8 +2880,16 @@
       </translation>
     </message>
     <message>
+      <source>Nothing wrong was found.</source>
+      <translation>Помилок не знайдено.</translation>
+    </message>
+    <message>
       <source>Numbered</source>
       <translation>Пронумеровано</translation>
+    </message>
+    <message>
+      <source>Numbering</source>
+      <translation>Нумерація</translation>
     </message>
     <message>
       <source>Numbers are given for good: an issue is not taken back, a certificate can only be voided.</source>
@@ -2538,6 +2910,10 @@
     <message>
       <source>Offered changes</source>
       <translation>Запропоновані зміни</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>Роль</translation>
     </message>
     <message>
       <source>On enrolment</source>
@@ -2564,6 +2940,14 @@
       <translation>Якщо на редакцію вже спираються сертифікати, зміну буде збережено наступною редакцією.</translation>
     </message>
     <message>
+      <source>One a line; Ctrl+Enter stores, so does leaving the field.</source>
+      <translation>По одному в рядку; зберігає Ctrl+Enter або вихід із поля.</translation>
+    </message>
+    <message>
+      <source>One computer works on a file of its own; several offices share a PostgreSQL server.</source>
+      <translation>Один комп’ютер працює з власним файлом; для спільної роботи потрібен сервер PostgreSQL.</translation>
+    </message>
+    <message>
       <source>Only an empty group can be taken away.</source>
       <translation>Вилучити можна лише порожню групу.</translation>
     </message>
@@ -2582,6 +2966,10 @@
     <message>
       <source>Open the enrolment order</source>
       <translation>Відкрити наказ про зарахування</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Відкрити теку</translation>
     </message>
     <message>
       <source>Open the grades</source>
@@ -2614,6 +3002,14 @@
     <message>
       <source>Open the sample cohort</source>
       <translation>Відкрити потік-приклад</translation>
+    </message>
+    <message>
+      <source>Open the settings</source>
+      <translation>Відкрити налаштування</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <translation>Оператор</translation>
     </message>
     <message>
       <source>Order</source>
@@ -2660,6 +3056,10 @@
       <translation>Огляд</translation>
     </message>
     <message>
+      <source>PNG or JPEG; it stands in the ring at the head of certificates issued from now on.</source>
+      <translation>PNG або JPEG; стоїть у колі вгорі сертифікатів, виданих відтепер.</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Сторінка</translation>
     </message>
@@ -2692,6 +3092,10 @@
       <translation>По батькові</translation>
     </message>
     <message>
+      <source>Pattern</source>
+      <translation>Зразок</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>Люди</translation>
     </message>
@@ -2714,6 +3118,10 @@
     <message>
       <source>Phone</source>
       <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>Зображення (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -2828,6 +3236,10 @@
       <translation>Читання {done} з {total}: {file}</translation>
     </message>
     <message>
+      <source>Reads everything and changes nothing: links, numbers, and every paper against its hash.</source>
+      <translation>Усе читається, нічого не змінюється: зв’язки, номери та кожен документ за його контрольною сумою.</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Готові</translation>
     </message>
@@ -2846,6 +3258,10 @@
     <message>
       <source>Record of the cohort…</source>
       <translation>Дані потоку…</translation>
+    </message>
+    <message>
+      <source>Rector</source>
+      <translation>Ректор</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2884,6 +3300,10 @@
       <translation>Список уже незмінний</translation>
     </message>
     <message>
+      <source>Registration numbers begin anew each year; a number is never given twice, whatever befalls its paper.</source>
+      <translation>Реєстраційні номери щороку починаються спочатку; номер не надають двічі, хай що станеться з документом.</translation>
+    </message>
+    <message>
       <source>Remark</source>
       <translation>Зауваження</translation>
     </message>
@@ -2916,8 +3336,36 @@
       </translation>
     </message>
     <message>
+      <source>Replace and restore</source>
+      <translation>Замінити й відновити</translation>
+    </message>
+    <message>
       <source>Reserve</source>
       <translation>Резерв</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Відновлення</translation>
+    </message>
+    <message>
+      <source>Restore from another file…</source>
+      <translation>Відновити з іншого файлу…</translation>
+    </message>
+    <message>
+      <source>Restore the copy of {name}?</source>
+      <translation>Відновити копію {name}?</translation>
+    </message>
+    <message>
+      <source>Restored; the state before is kept as {name}</source>
+      <translation>Відновлено; попередній стан збережено як {name}</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Відновити…</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Результат</translation>
     </message>
     <message>
       <source>Row</source>
@@ -2972,6 +3420,10 @@
       <translation>Шукати всюди  Ctrl+K</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>Розділи</translation>
+    </message>
+    <message>
       <source>See what each one lacks</source>
       <translation>Переглянути, чого кому бракує</translation>
     </message>
@@ -2994,6 +3446,10 @@
     <message>
       <source>Seminars</source>
       <translation>Семінари</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Номери за роками</translation>
     </message>
     <message>
       <source>Service</source>
@@ -3060,6 +3516,10 @@
       <translation>Показати або сховати деталі</translation>
     </message>
     <message>
+      <source>Signatories</source>
+      <translation>Підписанти</translation>
+    </message>
+    <message>
       <source>Signed</source>
       <translation>Підписано</translation>
     </message>
@@ -3080,8 +3540,16 @@
       <translation>З дати</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation>Розмір</translation>
+    </message>
+    <message>
       <source>Size of the page</source>
       <translation>Розмір сторінки</translation>
+    </message>
+    <message>
+      <source>Size of type</source>
+      <translation>Масштаб</translation>
     </message>
     <message>
       <source>Some columns were told by what stands in them: look at them.</source>
@@ -3098,6 +3566,10 @@
     <message>
       <source>Somebody has changed the same record meanwhile. Nothing was stored; look at it anew and try again.</source>
       <translation>Тим часом хтось змінив цей самий запис. Нічого не записано; перегляньте його ще раз і повторіть.</translation>
+    </message>
+    <message>
+      <source>Somebody must be written down: type the name.</source>
+      <translation>В історії змін має стояти чиєсь ім’я: впишіть його.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3152,8 +3624,16 @@
       </translation>
     </message>
     <message>
+      <source>Store as a new edition</source>
+      <translation>Зберегти як нову редакцію</translation>
+    </message>
+    <message>
       <source>Store the attempt</source>
       <translation>Записати спробу</translation>
+    </message>
+    <message>
+      <source>Store the bands first.</source>
+      <translation>Спершу збережіть діапазони.</translation>
     </message>
     <message>
       <source>Store the date</source>
@@ -3196,8 +3676,16 @@
       <translation>Вилучити зі списку</translation>
     </message>
     <message>
+      <source>Take the band away</source>
+      <translation>Прибрати діапазон</translation>
+    </message>
+    <message>
       <source>Take the discipline away</source>
       <translation>Вилучити дисципліну</translation>
+    </message>
+    <message>
+      <source>Take the emblem off</source>
+      <translation>Прибрати емблему</translation>
     </message>
     <message>
       <source>Take the exception back</source>
@@ -3234,6 +3722,10 @@
     <message>
       <source>The badge is {held} in the register and {value} in the sheet. The register's stays.</source>
       <translation>Номер жетона в реєстрі — {held}, у таблиці — {value}. Залишено номер із реєстру.</translation>
+    </message>
+    <message>
+      <source>The bands cover 0 to 100 points without gap or overlap.</source>
+      <translation>Діапазони охоплюють бали від 0 до 100 без пропусків і накладань.</translation>
     </message>
     <message>
       <source>The birth date is {held} in the register and {value} in the sheet. The register's stays.</source>
@@ -3456,6 +3948,10 @@
       <translation>Особа залишиться у списку серед тих, хто вибув; оцінки й документи збережуться.</translation>
     </message>
     <message>
+      <source>The next number: {number}</source>
+      <translation>Наступний номер: {number}</translation>
+    </message>
+    <message>
       <source>The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</source>
       <translation>Зразок номера «{pattern}» не вдалося прочитати. Складіть його з {{edrpou}}, {{seq}}, {{yy}} та {{yyyy}}, наприклад {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</translation>
     </message>
@@ -3512,12 +4008,20 @@
       <translation>Сертифікат розходиться з даними</translation>
     </message>
     <message>
+      <source>The pattern of numbers changed</source>
+      <translation>Змінено зразок номерів</translation>
+    </message>
+    <message>
       <source>The people are invented; hours, credits and learning outcomes are an example.</source>
       <translation>Усі особи вигадані; години, кредити й результати навчання наведено як приклад.</translation>
     </message>
     <message>
       <source>The phone is {held} in the register and {value} in the sheet. The register's stays.</source>
       <translation>Телефон у реєстрі — {held}, у таблиці — {value}. Залишено телефон із реєстру.</translation>
+    </message>
+    <message>
+      <source>The picture is larger than {most} MB. Choose a smaller one.</source>
+      <translation>Зображення більше за {most} МБ. Виберіть менше.</translation>
     </message>
     <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
@@ -3590,6 +4094,14 @@
     <message>
       <source>The sample is a cohort of 84 invented listeners; Ctrl+Z takes it away again.</source>
       <translation>Приклад — це потік із 84 вигаданих слухачів; Ctrl+Z прибирає його.</translation>
+    </message>
+    <message>
+      <source>The server answers, and the database is one of this program.</source>
+      <translation>Сервер відповідає, це база цієї програми.</translation>
+    </message>
+    <message>
+      <source>The server answers; the database is empty and will be prepared at the first start.</source>
+      <translation>Сервер відповідає; база порожня, її буде підготовлено під час першого запуску.</translation>
     </message>
     <message>
       <source>The settings file could not be read, so the usual settings are in force. What it held is kept in {path}.</source>
@@ -3700,6 +4212,10 @@
       <translation>Їхня</translation>
     </message>
     <message>
+      <source>Theme</source>
+      <translation>Тема</translation>
+    </message>
+    <message>
       <source>There are no groups yet.</source>
       <translation>Груп ще немає.</translation>
     </message>
@@ -3734,6 +4250,10 @@
     <message>
       <source>There is no display here, so the window cannot open; these commands work without one: {commands}.</source>
       <translation>Тут немає екрана, тому вікно не відкриється; без нього працюють команди: {commands}.</translation>
+    </message>
+    <message>
+      <source>There is no emblem.</source>
+      <translation>Емблеми немає.</translation>
     </message>
     <message>
       <source>There is no enrolment order with this listener. Register the order.</source>
@@ -3844,6 +4364,10 @@
       <translation>Уже було {most} спроби; далі перескладання не передбачено.</translation>
     </message>
     <message>
+      <source>This address is kept already.</source>
+      <translation>Цю адресу вже збережено.</translation>
+    </message>
+    <message>
       <source>This cannot be taken back: other records already rest on what it changed. Take those back first.</source>
       <translation>Скасувати не можна: від цих змін уже залежать інші записи. Спершу скасуйте їх.</translation>
     </message>
@@ -3924,6 +4448,10 @@
       <translation>Назва українською</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>До</translation>
+    </message>
+    <message>
       <source>To check</source>
       <translation>На перевірку</translation>
     </message>
@@ -3964,6 +4492,10 @@
       <translation>Спробувати ще раз</translation>
     </message>
     <message>
+      <source>Two lines where the paper breaks it; Ctrl+Enter stores.</source>
+      <translation>Розрив рядка — там, де в документі; зберігає Ctrl+Enter.</translation>
+    </message>
+    <message>
       <source>Two rows with different marks fall on one listener: {name}. Say whose each row is.</source>
       <translation>Два рядки з різними оцінками припадають на одну особу: {name}. Укажіть, кому належить кожен рядок.</translation>
     </message>
@@ -3976,6 +4508,10 @@
       <translation>Уведіть кількість груп від 1 до {most}.</translation>
     </message>
     <message>
+      <source>Type an address first.</source>
+      <translation>Спершу впишіть адресу.</translation>
+    </message>
+    <message>
       <source>Type the date from which the change holds.</source>
       <translation>Зазначте дату, з якої діє зміна.</translation>
     </message>
@@ -3984,12 +4520,12 @@
       <translation>Зазначте дату видачі.</translation>
     </message>
     <message>
-      <source>Type the date on which the order was registered.</source>
-      <translation>Зазначте дату реєстрації наказу.</translation>
-    </message>
-    <message>
       <source>Type the date on which the order was signed.</source>
       <translation>Зазначте дату підписання наказу.</translation>
+    </message>
+    <message>
+      <source>Under this name the journal writes down who did what. It is kept on this computer.</source>
+      <translation>Під цим ім’ям в історії змін записано, хто що зробив. Зберігається на цьому комп’ютері.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4002,6 +4538,14 @@
     <message>
       <source>Unit</source>
       <translation>Підрозділ</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>До</translation>
+    </message>
+    <message>
+      <source>Use it from the next start</source>
+      <translation>Використовувати від наступного запуску</translation>
     </message>
     <message>
       <source>Value</source>
@@ -4062,6 +4606,14 @@
     <message>
       <source>What needs an eye</source>
       <translation>Потребує уваги</translation>
+    </message>
+    <message>
+      <source>What points are worth. Stored bands never change: a change is another edition, and cohorts keep theirs.</source>
+      <translation>Чого варті бали. Збережена шкала не змінюється: зміна стає новою редакцією, а потоки лишаються на своїй.</translation>
+    </message>
+    <message>
+      <source>What stands in the database now is replaced: {people}, {listeners} in cohorts, {papers}. Everything entered after the copy was made is gone from it. The present state is copied first and stays in the list.</source>
+      <translation>Буде замінено все, що зараз у базі: {people}, {listeners} у потоках, {papers}. Внесене після створення копії з бази зникне. Спершу програма зробить копію теперішнього стану, вона лишиться в переліку.</translation>
     </message>
     <message>
       <source>What stands there</source>
@@ -4180,6 +4732,10 @@
       <translation>Записано: {file}</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>Рік</translation>
+    </message>
+    <message>
       <source>Year and month of the start, for example.</source>
       <translation>Наприклад, рік і місяць початку.</translation>
     </message>
@@ -4282,6 +4838,10 @@
     <message>
       <source>as in the sheet</source>
       <translation>з таблиці</translation>
+    </message>
+    <message>
+      <source>as the system</source>
+      <translation>як у системі</translation>
     </message>
     <message>
       <source>average {points}</source>
@@ -4394,6 +4954,10 @@
     <message>
       <source>credits</source>
       <translation>кредити</translation>
+    </message>
+    <message>
+      <source>dark</source>
+      <translation>темна</translation>
     </message>
     <message>
       <source>date</source>
@@ -4648,6 +5212,10 @@
       <translation>чинний з {date}</translation>
     </message>
     <message>
+      <source>in office</source>
+      <translation>обіймає посаду</translation>
+    </message>
+    <message>
       <source>in the draft order</source>
       <translation>у проєкті наказу</translation>
     </message>
@@ -4714,6 +5282,10 @@
     <message>
       <source>left out</source>
       <translation>пропущено</translation>
+    </message>
+    <message>
+      <source>light</source>
+      <translation>світла</translation>
     </message>
     <message>
       <source>line of an order</source>
@@ -4876,12 +5448,20 @@
       <translation>не допущено</translation>
     </message>
     <message>
+      <source>not confirmed</source>
+      <translation>не підтверджено</translation>
+    </message>
+    <message>
       <source>not entered</source>
       <translation>не внесено</translation>
     </message>
     <message>
       <source>not known: choose below</source>
       <translation>невідомо: оберіть нижче</translation>
+    </message>
+    <message>
+      <source>not passed</source>
+      <translation>не складено</translation>
     </message>
     <message>
       <source>note</source>
@@ -4970,6 +5550,10 @@
     <message>
       <source>pass/fail</source>
       <translation>залік</translation>
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>складено</translation>
     </message>
     <message>
       <source>pasted</source>
@@ -5284,6 +5868,10 @@
       <translation>текст</translation>
     </message>
     <message>
+      <source>the code of the institution</source>
+      <translation>код закладу</translation>
+    </message>
+    <message>
       <source>the cohort’s code, as 2020-11</source>
       <translation>код потоку, наприклад 2020-11</translation>
     </message>
@@ -5328,6 +5916,10 @@
       <translation>назва задовга</translation>
     </message>
     <message>
+      <source>the number within the year, in six digits</source>
+      <translation>номер у межах року, шість цифр</translation>
+    </message>
+    <message>
       <source>the retake has no date.</source>
       <translation>перескладання без дати.</translation>
     </message>
@@ -5338,6 +5930,14 @@
     <message>
       <source>the sample</source>
       <translation>потік-приклад</translation>
+    </message>
+    <message>
+      <source>the year in four</source>
+      <translation>рік, чотири цифри</translation>
+    </message>
+    <message>
+      <source>the year in two digits</source>
+      <translation>рік, дві цифри</translation>
     </message>
     <message>
       <source>there is no such folder</source>
@@ -5512,6 +6112,14 @@
       <translation>У клітинці {cell} стовпця «{heading}» записано «{value}» — це не оцінка. Нічого не записано.</translation>
     </message>
     <message>
+      <source>{code} · edition {edition}</source>
+      <translation>{code} · редакція {edition}</translation>
+    </message>
+    <message>
+      <source>{copies} in {folder}, {size} altogether</source>
+      <translation>{copies} у теці {folder}, разом {size}</translation>
+    </message>
+    <message>
       <source>{count} h</source>
       <translation>{count} год</translation>
     </message>
@@ -5644,6 +6252,10 @@
       <translation>Повне ім’я збігається: {name}, дата народження — {birth_date} ({unit}; {where}); одна з дат може бути опискою. Укажіть, чи це одна особа.</translation>
     </message>
     <message>
+      <source>{name} · edition {edition}</source>
+      <translation>{name} · редакція {edition}</translation>
+    </message>
+    <message>
       <source>{name}. The record and the number stay in the register for good; this is not taken back.</source>
       <translation>{name}. Запис і номер залишаються в реєстрі назавжди; анулювання не скасовують.</translation>
     </message>
@@ -5658,6 +6270,10 @@
     <message>
       <source>{name}: set in two lines</source>
       <translation>{name}: у два рядки</translation>
+    </message>
+    <message>
+      <source>{name}: «{value}» is no number of hours. Type 0 to {most}.</source>
+      <translation>{name}: «{value}» — не кількість годин. Впишіть від 0 до {most}.</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -5678,6 +6294,10 @@
     <message>
       <source>{order}: everybody it names has a certificate or lacks something.</source>
       <translation>{order}: кожна названа в ньому особа вже має сертифікат або їй чогось бракує.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}). Choose another picture.</source>
+      <translation>Не вдалося прочитати {path} ({reason}). Виберіть інше зображення.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was left half-written.</source>
@@ -5746,6 +6366,14 @@
     <message>
       <source>{program}: wrong use: {message}</source>
       <translation>{program}: неправильне використання: {message}</translation>
+    </message>
+    <message>
+      <source>{size} KB</source>
+      <translation>{size} КБ</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} МБ</translation>
     </message>
     <message>
       <source>{surname} has left and cannot stand in the order. Take the name off the list.</source>
@@ -5840,8 +6468,20 @@
       <translation>«{value}» — не рішення. Запишіть його як РЯДОК=ВІДПОВІДЬ, узявши ключ рядка з --json.</translation>
     </message>
     <message>
+      <source>«{value}» is no form of control. Type one of these: {known}.</source>
+      <translation>«{value}» — не форма контролю. Впишіть одну з таких: {known}.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no national grade. Type one of these: {known}.</source>
+      <translation>«{value}» — не оцінка за національною шкалою. Впишіть одну з таких: {known}.</translation>
+    </message>
+    <message>
       <source>«{value}» is no number of ECTS credits: type one up to {most}, or nothing.</source>
       <translation>«{value}» — не кількість кредитів ЄКТС. Уведіть число до {most} або залиште поле порожнім.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no number of points. Type 0 to 100.</source>
+      <translation>«{value}» — не кількість балів. Впишіть від 0 до 100.</translation>
     </message>
     <message>
       <source>«{value}» is no special rank of the police. The rank stays empty.</source>
@@ -5884,12 +6524,28 @@
       <translation>«{value}» — не бали, а цю дисципліну оцінюють у балах.</translation>
     </message>
     <message>
+      <source>«{value}» is not the address of a PostgreSQL server. Write it as postgresql://user@server/database.</source>
+      <translation>«{value}» — не адреса сервера PostgreSQL. Запишіть її як postgresql://користувач@сервер/база.</translation>
+    </message>
+    <message>
       <source>«{value}» may be more than one listener: {who}. Nothing was stored; say whose the marks are.</source>
       <translation>«{value}» — так може зватися не один слухач: {who}. Оцінок не записано: укажіть, кому вони належать.</translation>
     </message>
     <message>
       <source>«{value}»: nothing tells the surname from the given name. Check their order.</source>
       <translation>«{value}»: незрозуміло, де прізвище, а де ім’я. Перевірте їхній порядок.</translation>
+    </message>
+    <message>
+      <source>ЄДРПОУ code</source>
+      <translation>Код ЄДРПОУ</translation>
+    </message>
+    <message>
+      <source>В. о. — acting</source>
+      <translation>В. о. (виконувач обов’язків)</translation>
+    </message>
+    <message>
+      <source>Т. в. о. — acting for a time</source>
+      <translation>Т. в. о. (тимчасовий виконувач обов’язків)</translation>
     </message>
     <message>
       <source>— not imported</source>
