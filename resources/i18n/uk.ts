@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Asking the server…</source>
-      <translation>Звертаємося до сервера…</translation>
+      <translation>Очікування відповіді сервера…</translation>
     </message>
     <message>
       <source>At the next start</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Check the address</source>
-      <translation>Перевірити</translation>
+      <translation>Перевірити адресу</translation>
     </message>
     <message>
       <source>Check the database</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
       <source>Choose a copy first.</source>
-      <translation>Спершу виберіть копію.</translation>
+      <translation>Спершу оберіть копію.</translation>
     </message>
     <message>
       <source>Choose a group first.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
       <source>Choose a picture…</source>
-      <translation>Вибрати зображення…</translation>
+      <translation>Обрати зображення…</translation>
     </message>
     <message>
       <source>Choose an operation first.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
       <source>Confirmed by the training office</source>
-      <translation>Підтверджено в навчальному відділі</translation>
+      <translation>Підтверджено навчальним відділом</translation>
     </message>
     <message>
       <source>Confirmed: take the mark «example» off the screen and the papers</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
       <source>Empty: still in office</source>
-      <translation>Порожньо — обіймає досі</translation>
+      <translation>Порожньо — досі на посаді</translation>
     </message>
     <message>
       <source>Empty: the day it was signed</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
       <source>Not confirmed yet: check it in the register before certificates are issued.</source>
-      <translation>Ще не підтверджено: звірте код з реєстром, перш ніж видавати сертифікати.</translation>
+      <translation>Ще не підтверджено: звірте код із реєстром, перш ніж видавати сертифікати.</translation>
     </message>
     <message>
       <source>Not on the list</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
       <source>Open the folder</source>
-      <translation>Відкрити теку</translation>
+      <translation>Відкрити папку</translation>
     </message>
     <message>
       <source>Open the grades</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
       <source>The picture is larger than {most} MB. Choose a smaller one.</source>
-      <translation>Зображення більше за {most} МБ. Виберіть менше.</translation>
+      <translation>Зображення більше за {most} МБ. Оберіть менше.</translation>
     </message>
     <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
       <source>What points are worth. Stored bands never change: a change is another edition, and cohorts keep theirs.</source>
-      <translation>Чого варті бали. Збережена шкала не змінюється: зміна стає новою редакцією, а потоки лишаються на своїй.</translation>
+      <translation>Що означають бали. Збережена шкала не змінюється: зміна стає новою редакцією, а потоки лишаються на своїй.</translation>
     </message>
     <message>
       <source>What stands in the database now is replaced: {people}, {listeners} in cohorts, {papers}. Everything entered after the copy was made is gone from it. The present state is copied first and stays in the list.</source>
-      <translation>Буде замінено все, що зараз у базі: {people}, {listeners} у потоках, {papers}. Внесене після створення копії з бази зникне. Спершу програма зробить копію теперішнього стану, вона лишиться в переліку.</translation>
+      <translation>Буде замінено все, що зараз у базі: {people}, {listeners} у потоках, {papers}. Внесене після створення копії з бази зникне. Спершу програма зробить копію поточного стану, вона лишиться в переліку.</translation>
     </message>
     <message>
       <source>What stands there</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
       <source>{copies} in {folder}, {size} altogether</source>
-      <translation>{copies} у теці {folder}, разом {size}</translation>
+      <translation>{copies} у папці {folder}, разом {size}</translation>
     </message>
     <message>
       <source>{count} h</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
       <source>{path} cannot be read ({reason}). Choose another picture.</source>
-      <translation>Не вдалося прочитати {path} ({reason}). Виберіть інше зображення.</translation>
+      <translation>Не вдалося прочитати {path} ({reason}). Оберіть інше зображення.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another folder or free the disk; nothing was left half-written.</source>
@@ -6369,11 +6369,11 @@
     </message>
     <message>
       <source>{size} KB</source>
-      <translation>{size} КБ</translation>
+      <translation>{size} КБ</translation>
     </message>
     <message>
       <source>{size} MB</source>
-      <translation>{size} МБ</translation>
+      <translation>{size} МБ</translation>
     </message>
     <message>
       <source>{surname} has left and cannot stand in the order. Take the name off the list.</source>
