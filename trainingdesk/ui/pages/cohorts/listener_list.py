@@ -71,6 +71,8 @@ class ListenersTable(Table):
         super().__init__(model, "cohorts.listeners", memory)
         self.cells = _Delegate(self)
         self.setItemDelegate(self.cells)
+        self.begun: ListenerRow | None = None
+        """The row as it stood when the field was opened: what the person saw."""
 
     def type_group(self, begun: str = "") -> None:
         """Open the group of the current row, beginning with what was typed."""
@@ -103,6 +105,7 @@ class ListenersTable(Table):
         row = self.currentIndex().row()
         if row < 0:
             return
+        self.begun = self.row()
         self.edit(self.rows.index(row, self.rows.column_at(key)))
         field = self.field()
         if field is not None and begun:

@@ -293,7 +293,9 @@ class ListenersPane(Pane):
             rows = chosen if row in chosen else [row]
             self.workspace.execute(AssignGroup(tuple(each.enrolment for each in rows), text))
         else:
-            self.workspace.execute(NoteListener(row.enrolment, text, row.note))
+            begun = self.table.begun
+            seen = begun if begun is not None and begun.enrolment == row.enrolment else row
+            self.workspace.execute(NoteListener(row.enrolment, text, seen.note))
 
     def arrive(self) -> None:
         """Note that the chosen ones have arrived, now."""

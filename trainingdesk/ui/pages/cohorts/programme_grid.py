@@ -4,9 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from trainingdesk.domain.grading import FormOfControl
 from trainingdesk.services.programmes import DisciplineRow
@@ -90,6 +105,27 @@ class _Model(QAbstractTableModel):
         self.endRemoveRows()
 
 
+class _Delegate(QStyledItemDelegate):
+    """Lets Enter store what is typed and go down, as Excel does."""
+
+    entered = Signal()
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take Enter; everything else is Qt's own."""
+        enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in enter
+            and isinstance(editor, QWidget)
+        ):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.entered.emit()
+            return True
+        return super().eventFilter(editor, event)
+
+
 class ProgrammeGrid(QTableView):
     """Typing replaces, F2 edits, Enter goes down, Tab right, Del clears, blocks are copied and pasted."""
 
@@ -101,6 +137,9 @@ class ProgrammeGrid(QTableView):
         self.cells = _Model(disciplines)
         self.cells.refused.connect(self.refused)
         self.setModel(self.cells)
+        self.typing = _Delegate(self)
+        self.typing.entered.connect(self._down)
+        self.setItemDelegate(self.typing)
         self.setAccessibleName(tr("Disciplines"))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -136,12 +175,6 @@ class ProgrammeGrid(QTableView):
         """Take what is being typed."""
         if self.state() is QAbstractItemView.State.EditingState:
             self.setFocus()
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go down after Enter."""
-        super().closeEditor(editor, hint)
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            self._down()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter down, Del clears, copy and paste as Excel does."""
