@@ -3145,7 +3145,7 @@
     </message>
     <message>
       <source>Print</source>
-      <translation>До друку</translation>
+      <translation>Друк</translation>
     </message>
     <message numerus="yes">
       <source>Print %n…</source>
