@@ -217,6 +217,31 @@ def test_files_without_anybody_are_refused(desk: Store, tmp_path: Path) -> None:
     assert desk.query(counted) == before
 
 
+def test_a_heading_with_nobody_below_it_is_refused(desk: Store, tmp_path: Path) -> None:
+    with pytest.raises(Rejected) as refusal:
+        intake_files(desk, [makers.xlsx(tmp_path / "12.xlsx", makers.PEOPLE[:1])], CODE, by="тест")
+    assert refusal.value.code == "intake-nobody"
+
+
+def test_a_list_of_unreadable_names_is_doubtful_row_by_row_and_opens_no_cohort(
+    desk: Store, tmp_path: Path
+) -> None:
+    before = desk.query(counted)
+    sheet = makers.xlsx(
+        tmp_path / "13.xlsx",
+        (("ПІБ", "Звання"), ("Вигаданий🙂 Павло", "капітан"), ("Й" * 300 + " Іван", "капітан")),
+    )
+    report = intake_files(desk, [sheet], CODE, by="тест")
+    told = intake_json(report)["doubtful"]
+    assert report.exit_code == 3
+    assert [(each["cell"], each["code"]) for each in told] == [
+        ("A2", "name-not-a-name"),
+        ("A3", "name-not-a-name"),
+    ]
+    assert max(len(each["sentence"]) for each in told) < 200
+    assert desk.query(counted) == before
+
+
 def test_one_unreadable_file_refuses_the_whole_intake(desk: Store, tmp_path: Path) -> None:
     before = desk.query(counted)
     broken = tmp_path / "02.xlsx"

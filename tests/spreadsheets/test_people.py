@@ -321,8 +321,9 @@ def test_a_sheet_named_reserve_puts_its_people_in_reserve() -> None:
     assert line.reserve == "Резерв"
 
 
-def test_two_lists_side_by_side_are_complained_of() -> None:
-    found = people(("№", "ПІБ", "№", "ПІБ"), (1, "Іщенко Олег Ігорович", 2, "Коваль Лев Ілліч"))
+@pytest.mark.parametrize("heading", ["ПІБ", "Прізвище, ім’я, по батькові", "ПІБ слухача"])
+def test_two_lists_side_by_side_are_complained_of(heading: str) -> None:
+    found = people(("№", heading, "№", heading), (1, "Іщенко Олег Ігорович", 2, "Коваль Лев Ілліч"))
     assert [(told.code, told.cell, told.doubtful) for told in found.complaints] == [
         ("sheet-names-twice", "A1", True)
     ]

@@ -17,6 +17,8 @@ _FORMER = re.compile(r"\(([^()]*)\)")
 _DASHES = re.compile(r"\s*[‐‑‒–—−-]\s*")
 _CYRILLIC = re.compile(r"[\u0400-\u04FF]")
 _MOST_WORDS = 5
+_MOST_LETTERS = 100
+"""The register holds no longer part of a name; nobody's whole name comes near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,8 @@ def _check(words: list[str], text: str) -> None:
     """Refuse what cannot be a person's name."""
     if not words:
         raise Rejected("name-empty")
+    if sum(map(len, words)) > _MOST_LETTERS:
+        raise Rejected("name-not-a-name", value=tidy(text))
     if any(not char.isalpha() and char not in f"-.{APOSTROPHE}" for word in words for char in word):
         raise Rejected("name-not-a-name", value=tidy(text))
     if len(words) > _MOST_WORDS:

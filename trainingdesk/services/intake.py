@@ -78,8 +78,6 @@ class TakeIn:
         )
         if plan.digest != self.expected:
             raise Rejected("intake-changed-meanwhile", code=plan.cohort_code)
-        if not plan.rows:
-            raise Rejected("intake-nobody")
         taken = plan.of(Action.NEW, Action.KNOWN, Action.CHANGE)
         if not taken:
             return IntakeResult(plan.cohort, plan.cohort_code, False, 0, 0, 0, 0)
@@ -221,7 +219,7 @@ def intake_files(
     trust_patronymics: bool = False,
     progress: Progress | None = None,
 ) -> IntakeReport:
-    """Read, plan and (unless ``dry_run``) store; refused when no file holds anybody (intake-nobody)."""
+    """Read, plan and (unless ``dry_run``) store; refused when no file names anybody (intake-nobody)."""
     people = read_sheets(store, paths, progress)
     plan = store.query(
         plan_intake,
@@ -231,6 +229,6 @@ def intake_files(
         accept_changes=accept_changes,
         trust_patronymics=trust_patronymics,
     )
-    if not plan.rows:
+    if not plan.rows and all(each.code == "sheet-no-people" for each in plan.unread):
         raise Rejected("intake-nobody")
     return IntakeReport(plan, people.tables, None if dry_run else store.execute(take_in(plan), by=by))

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.sheet import Cell, Line, Sheet, reference
 
+IN_A_SENTENCE = 80
+"""Letters of a cell that a sentence shows; an unclosed quotation mark puts half a file into one cell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
@@ -67,5 +70,11 @@ def complain(
         cell, value = reference(place.number, first), " ".join(cell.shown.strip() for cell in place.cells)
     else:
         cell, value = place.ref, place.shown.strip()
-    told = {"file": sheet.file, "sheet": sheet.name, "cell": cell, "value": value}
+    told = {"file": sheet.file, "sheet": sheet.name, "cell": cell, "value": in_brief(value)}
     return Complaint(sheet.file, sheet.name, cell, about, value, code, {**(facts or {}), **told}, doubtful)
+
+
+def in_brief(value: str) -> str:
+    """A cell's text as a sentence can carry it: on one line, its end left out where it is long."""
+    line = " ".join(value.split())
+    return line if len(line) <= IN_A_SENTENCE else line[: IN_A_SENTENCE - 1].rstrip() + "…"

@@ -65,9 +65,12 @@ class Columns:
     @property
     def names_twice(self) -> bool:
         """Whether two columns are headed as names: two lists side by side, of which one would be lost."""
-        told = (meaning(heading.text) for heading in self.headings)
-        names = Counter(what.field for what in told if what is not None and what.confidence == EXACT)
-        return names[Field.FULL_NAME] > 1 or names[Field.SURNAME] > 1
+        told = [(meaning(heading.text), plain_heading(heading.text)) for heading in self.headings]
+        names = [
+            (what, text) for what, text in told if what and what.field in {Field.FULL_NAME, Field.SURNAME}
+        ]
+        sure = Counter(what.field for what, _ in names if what.confidence == EXACT)
+        return max([*sure.values(), *Counter(text for _, text in names).values()], default=0) > 1
 
     @property
     def choice(self) -> dict[Field, int]:
