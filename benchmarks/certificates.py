@@ -2,39 +2,37 @@
 
 The bare script knows where every mark stands: it only calls ReportLab, as a person would write it in an
 evening (``TTFont``, ``drawString``, one shared form for the frame), all 84 in **one** file. Ours fits every
-text first, draws 84 papers of their own, which are stored, and binds them. Both are measured in one run, so
-the figure is a ratio. ``python -m benchmarks.certificates`` prints it alone.
+text first, draws 84 papers of their own, which are stored, and binds them. Both are measured in one run.
 """
 
 import dataclasses
 import io
 import math
-import statistics
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from benchmarks._figure import Figure, median, seconds, side_by_side
 from tests.documents.sample import ROWS, changed
 from trainingdesk import paths
 from trainingdesk.documents.binding import bind
-from trainingdesk.documents.certificate import PLAIN, draw, fit, laid_out
+from trainingdesk.documents.certificate import PLAIN, draw, laid_out
 from trainingdesk.documents.faces import FILES, MM
 from trainingdesk.documents.facts import CertificateFacts, SupplementRow
 from trainingdesk.documents.guilloche import HEIGHT, Drawing
 from trainingdesk.documents.sheet import PAGE, Line, Sheet
 from trainingdesk.documents.template import shipped
 
-LISTENERS, ROUNDS, LIMIT = 84, 7, 1.5
+LISTENERS, ROUNDS, LIMIT, TIMES = 84, 7, 1.5, 4
 SURNAMES = (
     "Ковальчук", "Бондаренко", "Шевченко", "Ткаченко-Гнатюк", "Мельник", "Кравченко", "Їжакевич",
     "Дем’яненко", "Красноступська-Переверзієва", "Лисенко", "Олійник", "Ґудзь",
 )  # fmt: skip
 
 
-def batch() -> list[CertificateFacts]:
+def batch(listeners: int) -> list[CertificateFacts]:
     """A cohort of different people with different points."""
     return [
         changed(
@@ -43,19 +41,12 @@ def batch() -> list[CertificateFacts]:
             english_surname=f"Surname {number}",
             rows=tuple(_pointed(row, 60 + (number * 7 + place * 3) % 41) for place, row in enumerate(ROWS)),
         )
-        for number in range(LISTENERS)
+        for number in range(listeners)
     ]
 
 
 def _pointed(row: SupplementRow, points: int) -> SupplementRow:
     return dataclasses.replace(row, points=points)
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """How long one call takes."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 def bare(people: Sequence[Sequence[Sheet]]) -> bytes:
@@ -100,9 +91,10 @@ def _form(canvas: Canvas, drawing: Drawing) -> None:
     canvas.endForm()
 
 
-def main() -> int:
-    """Print the ratios; 1 when the limit of the specification is not kept."""
-    people, template = batch(), shipped()
+def figures() -> list[Figure]:
+    """A batch drawn apart and bound, and how it grows with the batch."""
+    template = shipped()
+    people, larger = batch(LISTENERS), batch(LISTENERS * TIMES)
     known = [laid_out(facts, template, PLAIN)[0] for facts in people]
     papers: list[bytes] = []
 
@@ -110,21 +102,13 @@ def main() -> int:
         papers[:] = draw(people, template)
         bind(papers, "Сертифікати")
 
-    bare(known)
-    ours()
-    # Turn by turn, so that a slow moment of the machine falls on both.
-    rounds = [(seconds(ours), seconds(lambda: bare(known))) for _ in range(ROUNDS)]
-    times = statistics.median(mine / script for mine, script in rounds)
-    taken = statistics.median(mine for mine, _ in rounds)
-    fitted = statistics.median(seconds(lambda: fit(people, template)) for _ in range(ROUNDS))
-    whole = len(bind(papers, "Сертифікати"))
-    print(
-        f"certificates, {LISTENERS} with supplements: {times:.2f} × a bare ReportLab script (limit {LIMIT}), "
-        f"{taken:.2f} s drawn apart and bound; fitted alone {fitted:.2f} s; "
-        f"{sum(map(len, papers)) // LISTENERS / 1000:.0f} kB a paper, {whole / 1000:.0f} kB bound"
-    )
-    return int(times > LIMIT)
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+    taken, base, ratio = side_by_side(ours, lambda: bare(known), ROUNDS)
+    more = median(lambda: seconds(lambda: bind(draw(larger, template), "Сертифікати")))
+    size = sum(map(len, papers)) / LISTENERS / 1000
+    return [
+        Figure(
+            f"{LISTENERS} certificates with supplements", taken, "bare ReportLab, the same marks in one file",
+            base, ratio, limit=LIMIT,
+            grows=f"{TIMES} × the listeners take {more / taken:.1f} × the time; {size:.0f} kB a paper",
+        )
+    ]  # fmt: skip

@@ -1,39 +1,32 @@
 """Nine sheets in, from strangers' files to stored listeners: read, recognised, planned, stored, journalled.
 
-The limit is 1.5 s, the start of the reading child included. Beside it the same rows read with bare openpyxl
-and put into a bare SQLite file, and how planning grows with the register. ``python -m benchmarks.intake`` prints
-it alone.
+The limit is 1.5 s, the start of the reading child included. Beside it every cell of the same files read
+bare (openpyxl, calamine) into one table of a bare SQLite file, in the same run and in turns.
 """
 
 import sqlite3
-import statistics
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import insert
 
-from benchmarks.intake_read import OFFICE, bare, made
+from benchmarks._figure import Figure, median, medians, seconds
+from benchmarks._intake_files import bare, made, nine
 from trainingdesk.db import engine as databases
 from trainingdesk.db import schema
 from trainingdesk.db.models import Person, PersonName
 from trainingdesk.db.store import Store
 from trainingdesk.domain.text import search_key, sort_key
-from trainingdesk.services.intake import intake_files, read_sheets, take_in
-from trainingdesk.services.intake_plan import plan_intake
+from trainingdesk.services.intake import intake_files
 from trainingdesk.services.office import Furnish
 
 LIMIT = 1.5
 ROUNDS = 5
+TIMES = 5
 CODE = "2020-11"
-REGISTERS = (0, 10_000, 100_000)
+REGISTER = 100_000
 SURNAMES = ("Гнатюк", "Мельник", "Шевчук", "Коваль", "Бондар", "Ткач", "Попович", "Кравець")
-
-
-def median(work: Callable[[int], float]) -> float:
-    """The median of what some rounds say they took."""
-    return statistics.median(work(each) for each in range(ROUNDS))
 
 
 def desk(path: Path) -> Store:
@@ -45,49 +38,26 @@ def desk(path: Path) -> Store:
     return store
 
 
-def whole(folder: Path, files: Sequence[Path]) -> float:
-    """Seconds from the files to the committed listeners."""
-
-    def once(number: int) -> float:
-        store = desk(folder / f"whole-{number}.sqlite3")
-        start = time.perf_counter()
-        intake_files(store, files, CODE, by="bench")
-        taken = time.perf_counter() - start
-        store.engine.dispose()
-        return taken
-
-    return median(once)
+def taken_in(path: Path, files: Sequence[Path], *, beside: int = 0) -> float:
+    """Seconds from the files to the committed listeners, beside a register of so many people."""
+    store = desk(path)
+    fill(store, beside)
+    taken = seconds(lambda: intake_files(store, files, CODE, by="bench"))
+    store.engine.dispose()
+    return taken
 
 
-def simplest(folder: Path, files: Sequence[Path]) -> float:
-    """Seconds a program without any care would take: the cells of the .xlsx files into one table."""
+def simplest(path: Path, files: Sequence[Path]) -> float:
+    """Seconds a program without any care would take: the cells of the files into one table."""
 
-    def once(number: int) -> float:
-        start = time.perf_counter()
-        values = [(str(value),) for value in bare(list(files))]
-        with sqlite3.connect(folder / f"bare-{number}.sqlite3") as connection:
+    def work() -> None:
+        connection = sqlite3.connect(path)
+        with connection:
             connection.execute("create table cell (value text)")
-            connection.executemany("insert into cell values (?)", values)
+            connection.executemany("insert into cell values (?)", [(value,) for value in bare(list(files))])
         connection.close()
-        return time.perf_counter() - start
 
-    return median(once)
-
-
-def growth(folder: Path, files: Sequence[Path]) -> list[tuple[int, float, float]]:
-    """Seconds to plan and to store beside registers of several sizes."""
-    found: list[tuple[int, float, float]] = []
-    for size in REGISTERS:
-        store = desk(folder / f"register-{size}.sqlite3")
-        fill(store, size)
-        people = read_sheets(store, files)
-        start = time.perf_counter()
-        plan = store.query(plan_intake, CODE, people)
-        planned = time.perf_counter()
-        store.execute(take_in(plan), by="bench")
-        found.append((size, planned - start, time.perf_counter() - planned))
-        store.engine.dispose()
-    return found
+    return seconds(work)
 
 
 def fill(store: Store, size: int) -> None:
@@ -108,21 +78,31 @@ def fill(store: Store, size: int) -> None:
             connection.execute(insert(PersonName), names)
 
 
-def main() -> None:
-    """Print the seconds, the ratios, and how planning and storing grow."""
+def unused(folder: Path) -> Path:
+    """A name for a new database."""
+    return folder / f"{len(list(folder.iterdir()))}-more.sqlite3"
+
+
+def figures() -> list[Figure]:
+    """The whole intake, and how it grows with the files and with the register."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        files = sorted(OFFICE.glob("0[1-9]-*")) or made(folder)
-        taken, least = whole(folder, files), simplest(folder, files)
-        print(
-            f"intake, {len(files)} files, read to stored: {taken:.2f} s, {taken / LIMIT:.2f} of the limit "
-            f"({LIMIT} s), {taken / least:.1f} × bare openpyxl into bare SQLite"
+        files = nine(folder / "nine")
+        larger = made(folder / "larger", 10 * TIMES)
+        pairs = [
+            (taken_in(folder / f"{at}.sqlite3", files), simplest(folder / f"{at}.bare", files))
+            for at in range(ROUNDS + 1)
+        ][1:]
+        whole, base, ratio = medians(pairs)
+        more = median(lambda: taken_in(unused(folder), larger))
+        beside = median(lambda: taken_in(unused(folder), files, beside=REGISTER))
+    grows = (
+        f"{TIMES} × the rows take {more / whole:.1f} × the time; "
+        f"beside {REGISTER:,} people {beside / whole:.1f} ×"
+    )
+    what = "every cell read by openpyxl or calamine into bare SQLite"
+    return [
+        Figure(
+            "nine files taken in", whole, what, base, ratio, limit=LIMIT, in_seconds=True, grows=grows
         )
-        for size, planned, stored in growth(folder, files):
-            print(
-                f"  beside {size:,} people: planned {planned:.2f} s, planned again and stored {stored:.2f} s"
-            )
-
-
-if __name__ == "__main__":
-    main()
+    ]  # fmt: skip

@@ -1,37 +1,21 @@
-"""The cohort workbook of 84 listeners against bare openpyxl writing the same cells in the same styles.
-
-Both are measured in one run, so the figure is a ratio. ``python -m benchmarks.workbook`` prints it alone.
-"""
+"""The cohort workbook of 84 listeners against bare openpyxl writing the same cells in the same styles."""
 
 import io
-import statistics
-import time
 from collections.abc import Callable
 
 from openpyxl import Workbook, load_workbook
 
+from benchmarks._figure import Figure, median, seconds, side_by_side
 from tests.spreadsheets.book_sample import many
 from trainingdesk.spreadsheets.book import write
 
-LISTENERS, ROUNDS = 84, 5
+LISTENERS, ROUNDS, TIMES = 84, 5, 4
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The median of some rounds, after one to warm up."""
-    work()
-    taken = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
-
-
-def ratio() -> tuple[float, float]:
-    """Return how many times bare openpyxl the workbook takes, and its seconds."""
-    facts = many(LISTENERS)
+def bare(listeners: int) -> Callable[[], object]:
+    """A script that knows every cell of the workbook and its style, and only writes them."""
     stream = io.BytesIO()
-    write(facts, stream)
+    write(many(listeners), stream)
     stream.seek(0)
     model = load_workbook(stream)
     cells = [
@@ -40,7 +24,7 @@ def ratio() -> tuple[float, float]:
     ]
     named = [style for style in vars(model)["_named_styles"] if style.name != "Normal"]
 
-    def bare() -> None:
+    def script() -> None:
         workbook = Workbook()
         for style in named:
             workbook.add_named_style(style)
@@ -51,10 +35,17 @@ def ratio() -> tuple[float, float]:
                 cell.style = style
         workbook.save(io.BytesIO())
 
-    ours = seconds(lambda: write(facts, io.BytesIO()))
-    return ours / seconds(bare), ours
+    return script
 
 
-if __name__ == "__main__":
-    times, taken = ratio()
-    print(f"workbook, {LISTENERS} listeners: {taken:.2f} s, {times:.2f} × bare openpyxl")
+def figures() -> list[Figure]:
+    """The workbook, and how it grows with the cohort."""
+    facts, larger = many(LISTENERS), many(LISTENERS * TIMES)
+    taken, base, ratio = side_by_side(lambda: write(facts, io.BytesIO()), bare(LISTENERS), ROUNDS)
+    more = median(lambda: seconds(lambda: write(larger, io.BytesIO())))
+    return [
+        Figure(
+            f"the workbook of {LISTENERS} listeners", taken, "bare openpyxl, the same cells and styles", base,
+            ratio, grows=f"{TIMES} × the listeners take {more / taken:.1f} × the time",
+        )
+    ]  # fmt: skip
