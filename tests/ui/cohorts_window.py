@@ -75,6 +75,9 @@ class Hands:
             for each in held:
                 modifiers |= HELD[each]
             code = KEYS.get(key)
+            if QApplication.focusWidget() is None:  # a dialog has just closed
+                self.window.activateWindow()
+                self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
             QTest.keyClick(focus(), code if code is not None else Qt.Key[f"Key_{key}"], modifiers)
             QApplication.processEvents()  # a cell's field hands over what was typed a moment later
         return self
@@ -164,6 +167,7 @@ def fill(dialog: QWidget, **values: str) -> None:
         field.setText(text)
 
 
+@contextmanager
 def hands(qtbot: QtBot, store: Store, cohort: int | None, runner: Runner | None = None) -> Iterator[Hands]:
     """Open the window on the page and close it again."""
     theme().set_mode("light")
@@ -180,6 +184,8 @@ def hands(qtbot: QtBot, store: Store, cohort: int | None, runner: Runner | None 
     page = window.pages["cohorts"]
     assert isinstance(page, CohortsPage)
     page.take_focus()
-    yield Hands(qtbot, window, page, store)
-    window.close()
-    window.deleteLater()
+    try:
+        yield Hands(qtbot, window, page, store)
+    finally:
+        window.close()
+        window.deleteLater()

@@ -35,19 +35,22 @@ from trainingdesk.ui.pages.cohorts.sexes import ConfirmSexesQuestion
 
 @pytest.fixture
 def here(qtbot: QtBot, store: Store) -> Iterator[Hands]:
-    yield from hands(qtbot, store, make.cohort(store, 5).id)
+    with hands(qtbot, store, make.cohort(store, 5).id) as made:
+        yield made
 
 
 @pytest.fixture
 def enrolled(qtbot: QtBot, store: Store) -> Iterator[Hands]:
     made = make.cohort(store, 3)
     make.order(store, made, ENROLMENT, "512 о/с", make.ENROLLED)
-    yield from hands(qtbot, store, made.id)
+    with hands(qtbot, store, made.id) as opened:
+        yield opened
 
 
 @pytest.fixture
 def empty(qtbot: QtBot, store: Store) -> Iterator[Hands]:
-    yield from hands(qtbot, make.furnished(store), None)
+    with hands(qtbot, make.furnished(store), None) as made:
+        yield made
 
 
 def add(store: Store, number: int, cohort: int = 1, **changes: object) -> int:
@@ -195,7 +198,7 @@ def test_a_known_sex_agrees_and_an_unknown_one_can_be_said_at_once(here: Hands) 
 
 
 def test_the_record_opens_where_dates_are_missing(qtbot: QtBot, store: Store) -> None:
-    for here in hands(qtbot, store, make.cohort(store, 1, dates=False).id):
+    with hands(qtbot, store, make.cohort(store, 1, dates=False).id) as here:
         assert here.page.header.subtitle.text() == "строків ще не вказано"
 
         def enter(dialog: FormQuestion) -> None:
@@ -402,7 +405,7 @@ def test_the_curriculum_is_changed_and_confirmed_as_a_whole(here: Hands) -> None
 def test_a_change_of_what_papers_rest_on_is_a_new_edition(qtbot: QtBot, store: Store) -> None:
     made = make.graduated(store, 2)
     issue(store, made.id, Signing(make.ENDS), by=make.BY)
-    for here in hands(qtbot, store, made.id):
+    with hands(qtbot, store, made.id) as here:
         here.page.activate("curriculum")
 
         def answer(dialog: ProgrammeQuestion) -> None:

@@ -337,9 +337,8 @@ class IntakeDialog(QDialog):
         self._people = read_people(self._sheets, _merged(self._remembered, self._mine))
         self._decisions.clear()
         self._accepted.clear()
-        # The combo that was just used must not vanish under the person's hand.
-        QTimer.singleShot(0, self, self._show_lists)
-        QTimer.singleShot(0, self, self._show_buttons)
+        self._show_lists()
+        self._show_buttons()
 
     # --- preview ---
 

@@ -133,6 +133,11 @@ class ColumnsStep(QWidget):
         if row is not None:
             self._lay_columns(grid, row)
         grid.setRowStretch(grid.rowCount(), 1)
+        # The choice that was just made stands on the old body, and its event is not over yet.
+        old = self.area.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.area.setWidget(body)
 
     def _lay_columns(self, grid: QGridLayout, row: Listed) -> None:

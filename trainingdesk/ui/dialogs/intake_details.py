@@ -53,6 +53,11 @@ class Details(QScrollArea):
         for part in self._parts(line, decision) if line is not None else ():
             column.addWidget(part)
         column.addStretch(1)
+        # What was pressed may stand on the old body, and its event is not over yet.
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.setWidget(body)
 
     def _parts(self, line: Shown, decision: str) -> list[QWidget]:
