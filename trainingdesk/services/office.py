@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Institution, NumberSeries, Preference, Programme, Signatory
+from trainingdesk.documents.emblem import emblem
 from trainingdesk.domain.grading import DEFAULT_PROFILE, FormOfControl
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
@@ -161,6 +162,8 @@ class SetCrest:
         """Store the picture; refused when it is no picture."""
         if self.picture is not None and not self.picture.startswith(PICTURES):
             raise Rejected("crest-not-a-picture")
+        if self.picture is not None:
+            emblem(self.picture)  # what cannot be drawn must not be found out at the issue
         row = session.scalars(select(Institution)).one()
         row.crest = self.picture
         row.crest_sha256 = sha256(self.picture).hexdigest() if self.picture else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -24,6 +24,13 @@ from trainingdesk.ui.memory import Memory
 from trainingdesk.words import sentence
 
 R = TypeVar("R")
+STEPS = {
+    Qt.Key.Key_Return: (1, 0),
+    Qt.Key.Key_Enter: (1, 0),
+    Qt.Key.Key_Tab: (0, 1),
+    Qt.Key.Key_Backtab: (0, -1),
+}
+"""Where the keys that store go on to: down, or right."""
 Put = Callable[[R, str], R]
 
 
@@ -111,17 +118,18 @@ class EditTable(Table):
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.edits.write({(each.row(), each.column()): "" for each in self.selectedIndexes()})
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._down()
+            self.step(1, 0)
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             QTableView.keyPressEvent(self, event)
         else:
             super().keyPressEvent(event)
 
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go down after Enter."""
-        super().closeEditor(editor, hint)
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            self._down()
+    def step(self, down: int, right: int) -> None:
+        """Go to a neighbour cell, where there is one."""
+        at = self.currentIndex()
+        there = self.edits.index(at.row() + down, at.column() + right)
+        if there.isValid():
+            self.setCurrentIndex(there)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells and a ring around the current one alone."""
@@ -131,11 +139,6 @@ class EditTable(Table):
             painter = QPainter(self.viewport())
             paint.ring(painter, self.visualRect(at).adjusted(0, 0, 0, -1))
             painter.end()
-
-    def _down(self) -> None:
-        at = self.currentIndex()
-        if at.isValid() and at.row() + 1 < self.edits.rowCount():
-            self.setCurrentIndex(self.edits.index(at.row() + 1, at.column()))
 
     def _block(self) -> str:
         """The chosen block as Excel takes it."""
@@ -171,14 +174,16 @@ class EditTable(Table):
 
 
 class _Editing(CellDelegate):
-    """Paints as every list, and edits in a plain field that offers the column's choices."""
+    """Paints as every list, and edits in a plain field that offers the column's choices.
+
+    The field is closed before its text is written: writing may show other rows in place of these.
+    """
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         """Make the field."""
         editor = QLineEdit(parent)
-        editor.setProperty("cell", True)
         model = index.model()
         if isinstance(model, EditRows):
             offered = model.choices.get(model.columns[index.column()].key)
@@ -194,3 +199,35 @@ class _Editing(CellDelegate):
         """Lay the field exactly over its cell."""
         rect: QRect = option.rect
         editor.setGeometry(rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter stores and goes down, Tab right; leaving the field stores, Esc does not."""
+        if not isinstance(watched, QLineEdit):
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = STEPS.get(Qt.Key(event.key()))
+            if step is not None:
+                self._write(watched, step)
+                return True
+        if event.type() is QEvent.Type.FocusOut and not _offering(watched):
+            self._write(watched, (0, 0))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _write(self, editor: QLineEdit, step: tuple[int, int]) -> None:
+        table = self.parent()
+        if not isinstance(table, EditTable) or editor.property("written"):
+            return
+        editor.setProperty("written", True)
+        at, text = table.currentIndex(), editor.text()
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        table.edits.write({(at.row(), at.column()): text})
+        if step != (0, 0):
+            table.step(*step)
+
+
+def _offering(editor: QLineEdit) -> bool:
+    """Tell whether the keyboard went to the field's own list of choices."""
+    offered: QCompleter | None = editor.completer()
+    popup = None if offered is None else offered.popup()
+    return popup is not None and popup.isVisible()

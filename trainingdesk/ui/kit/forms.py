@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from trainingdesk.domain.dates import read_date
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.ui.kit.controls import Combo, Tick
 from trainingdesk.ui.kit.labels import caption, label, retone
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import date as shown_date
@@ -94,7 +95,7 @@ class Form(QWidget):
         self, key: str, title: str, options: Sequence[tuple[Any, str]], value: Any = None, *, note: str = ""
     ) -> QComboBox:
         """Add a choice among (value, words)."""
-        field = QComboBox()
+        field = Combo()
         for each, words in options:
             field.addItem(words, each)
         field.setCurrentIndex(max(next((at for at, (each, _) in enumerate(options) if each == value), 0), 0))
@@ -104,7 +105,7 @@ class Form(QWidget):
 
     def check(self, key: str, title: str, *, value: bool = False, note: str = "") -> QCheckBox:
         """Add a yes or no; its words stand beside the box."""
-        field = QCheckBox(title)
+        field = Tick(title)
         field.setChecked(value)
         field.toggled.connect(self._touched)
         self._add(key, "", field, note)
