@@ -391,6 +391,10 @@ SENTENCES: dict[str, str] = {
     "marks-nobody": "{file} holds no list of marks. Nothing was stored; choose another file.",
     "marks-column-unknown": "No discipline is called «{value}». "
     "Choose the column's discipline or leave it out.",
+    "marks-column-torn": "«{value}» fits two disciplines, or two columns are headed so. "
+    "Choose the column's discipline or leave it out.",
+    "decision-stray": "There is no row «{row}» in these files, so the answer «{decision}» fits nothing. "
+    "Nothing was stored; take the keys from --json.",
     "marks-listener-ambiguous": "«{value}» may be more than one listener: {who}. Nothing was stored; "
     "say whose the marks are.",
     "marks-listener-unknown": "Cohort {code} has no listener «{value}». "
