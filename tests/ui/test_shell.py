@@ -350,6 +350,23 @@ def test_an_impossible_date_is_refused_in_the_form(qtbot: QtBot, window: Window)
         asked.reject()
 
 
+def test_a_form_is_answered_by_keyboard_alone(qtbot: QtBot, window: Window) -> None:
+    form = Form()
+    code = form.text("code", "Код")
+    starts = form.date("starts", "Початок")
+    tried: list[dict[str, object]] = []
+    asked = FormQuestion(window, "Новий потік", form, tried.append, yes="Створити")
+    asked.open()
+    qtbot.waitUntil(code.hasFocus)
+    write("2021-03")
+    QTest.keyClick(code, Qt.Key.Key_Tab)
+    assert starts.hasFocus()
+    write("1.3.21")
+    with qtbot.waitSignal(asked.accepted):
+        QTest.keyClick(starts, Qt.Key.Key_Return)
+    assert [str(each["code"]) for each in tried] == ["2021-03"]
+
+
 def test_the_first_start_asks_for_a_name(qtbot: QtBot, window: Window) -> None:
     asked = FirstStart(window, offer_sample=True)
     asked.open()

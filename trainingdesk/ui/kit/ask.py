@@ -1,6 +1,7 @@
 """Dialogs, which only ask: a question, a form, a file. Each is freed when it closes."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -44,11 +45,17 @@ class Question(QDialog):
         self.buttons = QDialogButtonBox()
         self.yes: QPushButton = self.buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(no or tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.yes.setDefault(True)
         self.buttons.accepted.connect(self.try_accept)
         self.buttons.rejected.connect(self.reject)
         self.column.addWidget(self.buttons)
+        self.yes.setDefault(True)  # only once it stands in the dialog: before, Enter in a field would do nothing
         self.setAccessibleName(question)
+
+    def widen(self, width: int) -> None:
+        """Ask for at least so many of the tokens' pixels, never more than the window beneath has."""
+        over = self.parentWidget()
+        room = over.window().width() if over is not None else self.screen().availableSize().width()
+        self.setMinimumWidth(min(theme().px(width), room - theme().px(40)))
 
     def try_accept(self) -> None:
         """Take the answer; a form asks the desk first."""
@@ -87,6 +94,10 @@ class FormQuestion(Question):
         self.column.insertWidget(self.column.count() - 1, form)
         self.column.insertWidget(self.column.count() - 1, self.refused)
         form.changed.connect(self.refused.hide)
+        order = [*form.fields.values(), *self.buttons.buttons()]  # the form was put in after them
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+        order[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def try_accept(self) -> None:
         """Do it; close when the desk agreed."""
