@@ -4312,6 +4312,10 @@
       <translation>У папці {folder} немає місця для резервної копії. Попередні копії цілі; звільніть місце або оберіть іншу папку.</translation>
     </message>
     <message>
+      <source>There is no row «{row}» in these files, so the answer «{decision}» fits nothing. Nothing was stored; take the keys from --json.</source>
+      <translation>У цих файлах немає рядка «{row}», тому відповідь «{decision}» ні до чого не належить. Нічого не записано; візьміть ключі з --json.</translation>
+    </message>
+    <message>
       <source>There is no such certificate any more. Look again.</source>
       <translation>Такого сертифіката вже немає. Оновіть список.</translation>
     </message>
@@ -6450,6 +6454,10 @@
     <message>
       <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>
       <translation>За записом «{value}» стать не визначено. Поле залишено порожнім: укажіть стать самостійно.</translation>
+    </message>
+    <message>
+      <source>«{value}» fits two disciplines, or two columns are headed so. Choose the column's discipline or leave it out.</source>
+      <translation>Заголовок «{value}» підходить до двох дисциплін або стоїть над двома стовпцями. Оберіть дисципліну для цього стовпця або пропустіть його.</translation>
     </message>
     <message>
       <source>«{value}» has Cyrillic letters. Type it as the passport has it, in Latin letters.</source>

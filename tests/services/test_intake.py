@@ -217,6 +217,13 @@ def test_files_without_anybody_are_refused(desk: Store, tmp_path: Path) -> None:
     assert desk.query(counted) == before
 
 
+def test_a_decision_about_a_row_that_is_not_there_is_refused(desk: Store, tmp_path: Path) -> None:
+    sheet = makers.xlsx(tmp_path / "12.xlsx", makers.PEOPLE)
+    with pytest.raises(Rejected) as refusal:
+        intake_files(desk, [sheet], CODE, by="тест", decisions={"12.xlsx|Аркуш1|99": "skip"})
+    assert refusal.value.code == "decision-stray"
+
+
 def test_a_heading_with_nobody_below_it_is_refused(desk: Store, tmp_path: Path) -> None:
     with pytest.raises(Rejected) as refusal:
         intake_files(desk, [makers.xlsx(tmp_path / "12.xlsx", makers.PEOPLE[:1])], CODE, by="тест")

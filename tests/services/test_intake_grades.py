@@ -213,6 +213,25 @@ def test_a_heading_every_discipline_could_bear_is_nobodys(desk: Store) -> None:
     assert [column.discipline and column.discipline.code for column in plan.columns] == [None, "MED"]
 
 
+def test_two_columns_under_one_discipline_are_told_so(desk: Store) -> None:
+    plan = desk.query(
+        plan_grades, CODE, marks("10.xlsx", ("ПІБ", "Домедична", "Домедична"), ("Гнатюк О. І.", 91, 77))
+    )
+    assert [(each.code, each.cell) for each in plan.doubts] == [
+        ("marks-column-torn", "B1"), ("marks-column-torn", "C1"),
+    ]  # fmt: skip
+    assert written(plan) == []
+
+
+def test_an_answer_to_a_cell_or_row_that_is_not_there_is_refused(desk: Store, tmp_path: Path) -> None:
+    path = makers.xlsx(tmp_path / "10.xlsx", (HEADING, (1, "Гнатюк О. І.", SUMY, 91, 80, 80)))
+    for told in ({"accept": ["10.xlsx|Аркуш1|Z9"]}, {"decisions": {"10.xlsx|Аркуш1|99": "skip"}}):
+        with pytest.raises(Rejected) as refusal:
+            grades_file(desk, path, CODE, by="тест", **told)
+        assert refusal.value.code == "decision-stray"
+    assert standing(desk)["Гнатюк О. І."] == [""] * 5
+
+
 def test_a_file_goes_in_with_one_call_and_ends_with_three_while_doubts_remain(
     desk: Store, tmp_path: Path
 ) -> None:

@@ -176,6 +176,14 @@ def test_somebody_of_an_earlier_cohort_returns_only_by_decision(desk: Store) -> 
     )  # fmt: skip
 
 
+def test_a_sex_the_register_knows_waits_for_nobody(desk: Store) -> None:
+    take(desk, people("а.xlsx", OLENA), "2019-05", trust_patronymics=True)
+    sheets = people("б.xlsx", OLENA)
+    key = only(plan(desk, sheets)).key
+    assert only(plan(desk, sheets, decisions={key: "new"})).suggested_sex == "f"
+    assert only(plan(desk, sheets, decisions={key: "same"})).suggested_sex is None
+
+
 def test_who_returns_under_a_new_surname_is_found_by_the_old_one(desk: Store) -> None:
     take(desk, people("а.xlsx", OLENA))
     person = person_of(desk, "Гнатюк")

@@ -288,10 +288,10 @@ def _tenths(typed: str, form: FormOfControl) -> int:
     except InvalidOperation as error:
         raise Rejected("mark-not-a-mark", value=typed) from error
     if not LOWEST <= points <= HIGHEST:
-        raise Rejected("mark-off-scale", value=typed, low=LOWEST, high=HIGHEST)
+        raise Rejected("mark-off-scale", value=points, low=LOWEST, high=HIGHEST)
     tenths = points * _TENTHS
     if tenths != tenths.to_integral_value():
-        raise Rejected("mark-too-fine", value=typed)
+        raise Rejected("mark-too-fine", value=points)
     return int(tenths)
 
 

@@ -22,6 +22,7 @@ from trainingdesk.services.intake_rows import (
     Action,
     Decisions,
     PlannedRow,
+    refuse_strays,
 )
 from trainingdesk.services.people import add_person, settle
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName
@@ -229,6 +230,7 @@ def intake_files(
         accept_changes=accept_changes,
         trust_patronymics=trust_patronymics,
     )
+    refuse_strays(decisions or {}, (row.key for row in plan.rows))
     if not plan.rows and all(each.code == "sheet-no-people" for each in plan.unread):
         raise Rejected("intake-nobody")
     return IntakeReport(plan, people.tables, None if dry_run else store.execute(take_in(plan), by=by))

@@ -37,6 +37,11 @@ class PlannedColumn:
     chosen: bool
     settled: bool
 
+    @property
+    def torn(self) -> bool:
+        """Whether it has no discipline because two are as like, or another column is as like."""
+        return not self.settled and self.likeness >= SURE
+
 
 def match_columns(
     sheet: MarksSheet,
@@ -61,6 +66,8 @@ def match_columns(
         discipline, likeness = best.get(column.column, (None, 0.0))
         if chosen_here:
             discipline, likeness = by_code.get(told[column.column]), 1.0
+        elif discipline is None:
+            likeness = max((alike(column.heading, each) for each in free), default=0.0)
         found.append(
             PlannedColumn(
                 fingerprint,

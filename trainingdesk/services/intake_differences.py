@@ -55,6 +55,8 @@ def settled(row: PlannedRow, person: Known | None, accepted: dt.date | None) -> 
     if row.enrolment is not None:
         held = {"group": "+" if person.grouped else "", "reserve": person.reserve, "note": person.note}
         fills += [name for name in ENROLMENT_FIELDS if getattr(row, name) and not held[name]]
+    if person.sex:  # the register knows: nothing is left to confirm
+        row = replace(row, suggested_sex=None)
     changes = tuple(_offers(row, person))
     kept = tuple(_kept(row, person))
     return replace(

@@ -18,7 +18,7 @@ from trainingdesk.services.cohorts import CohortRow, ListenerRow, cohort_by_code
 from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
 from trainingdesk.services.intake_columns import PlannedColumn, match_columns
 from trainingdesk.services.intake_match import Parts, nearly, parts_of, shortened, unit_key
-from trainingdesk.services.intake_rows import SKIP, Action, row_key
+from trainingdesk.services.intake_rows import SKIP, Action, refuse_strays, row_key
 from trainingdesk.services.programmes import DisciplineRow
 from trainingdesk.services.sheet_memory import disciplines_remembered, fields_remembered
 from trainingdesk.spreadsheets.complaints import Complaint, Skipped
@@ -164,10 +164,10 @@ def plan_grades(
 
 def _unknown_column(sheet: MarksSheet, column: PlannedColumn) -> Complaint:
     facts = {"file": sheet.file, "sheet": sheet.sheet, "cell": column.ref, "value": column.heading}
+    code = "marks-column-torn" if column.torn else "marks-column-unknown"
     return Complaint(
-        sheet.file, sheet.sheet, column.ref, Field.OTHER, column.heading, "marks-column-unknown", facts,
-        doubtful=True,
-    )  # fmt: skip
+        sheet.file, sheet.sheet, column.ref, Field.OTHER, column.heading, code, facts, doubtful=True
+    )
 
 
 def _marks(
@@ -370,7 +370,9 @@ def grades_file(
     sheets = read_marks_files(store, [path], progress)
     if not any(sheet.lines for sheet in sheets):
         raise Rejected("marks-nobody", file=path.name)
-    plan = store.query(
-        plan_grades, cohort, sheets, decisions=decisions, columns=columns, accept=frozenset(accept)
-    )
+    accepted = frozenset(accept)
+    plan = store.query(plan_grades, cohort, sheets, decisions=decisions, columns=columns, accept=accepted)
+    refuse_strays(decisions or {}, (line.key for line in plan.lines))
+    cells = {mark.key for line in plan.lines for mark in line.marks}
+    refuse_strays(dict.fromkeys(accepted, "accept"), cells)
     return GradesReport(plan, None if dry_run else import_grades(store, plan, by=by))

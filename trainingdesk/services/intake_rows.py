@@ -2,11 +2,12 @@
 
 import datetime as dt
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from trainingdesk.domain.names import FullName
 from trainingdesk.domain.ranks import RANK_BY_CODE
+from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.intake_match import Identity, Known, Likeness, parts_of
 from trainingdesk.services.people import NewPerson
 from trainingdesk.spreadsheets.complaints import Complaint, Correction
@@ -142,6 +143,14 @@ class PlannedRow:
 def row_key(file: str, sheet: str, row: int) -> str:
     """What a row is called in decisions."""
     return f"{file}|{sheet}|{row}"
+
+
+def refuse_strays(answers: Mapping[str, str], keys: Iterable[str]) -> None:
+    """Refuse an answer to a row or cell that is not there: its key was mistyped, or the file has changed."""
+    known = set(keys)
+    for row, answer in answers.items():
+        if row not in known:
+            raise Rejected("decision-stray", row=row, decision=answer)
 
 
 def first_look(line: PersonLine, *, trust_patronymics: bool) -> PlannedRow:
