@@ -48,7 +48,7 @@ class Question(QDialog):
         self.buttons.accepted.connect(self.try_accept)
         self.buttons.rejected.connect(self.reject)
         self.column.addWidget(self.buttons)
-        self.yes.setDefault(True)  # only once it stands in the dialog: before, Enter in a field would do nothing
+        self.yes.setDefault(True)  # only once it stands in the dialog: before, Enter in a field does nothing
         self.setAccessibleName(question)
 
     def widen(self, width: int) -> None:
