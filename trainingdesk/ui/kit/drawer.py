@@ -122,8 +122,12 @@ class Verdict(QWidget):
             side = look.px(16)
             shade = p.role(self._look.icon_tone or self._look.tone)
             icons.paint(painter, self._look.icon, shade, QRect(room.left(), 0, side, self.height()), side)
-        paint.words(painter, room.adjusted(look.px(24), 0, 0, 0), self._text, tone, weight=SEMIBOLD)
-        paint.words(painter, room, self._note, tone, "caption", MEDIUM, paint.RIGHT)
+        words = room.adjusted(look.px(24), 0, 0, 0)
+        if self._note:
+            note = words.adjusted(min(words.width() // 3, look.px(60)), 0, 0, 0)
+            taken = paint.words(painter, note, self._note, tone, "caption", MEDIUM, paint.RIGHT)
+            words.adjust(0, 0, -taken - look.px(10), 0)
+        paint.words(painter, words, self._text, tone, weight=SEMIBOLD)
 
 
 class Section(QWidget):

@@ -84,7 +84,7 @@ def verdict(row: JudgedRow, book: JudgedBook) -> Verdict:
             when = row.listener.left_on
             return Verdict(_capital(word(row, "left")), LEFT, date(when) if when else "")
         case Kind.CERTIFIED:
-            return Verdict(tr("Holds a certificate"), CERTIFIED, row.certificate)
+            return Verdict(tr("Holds a certificate"), CERTIFIED, row.certificate.rpartition("/")[2])
         case Kind.REFUSED:
             reasons = len(row.verdict.lacking)
             return Verdict(_capital(word(row, "not-admitted")), REFUSED, tr("%n reasons", n=reasons))

@@ -149,7 +149,7 @@ class OverviewPage(Page):
             self.lines.setCurrentIndex(self._model.index(0, 0))
         self.counters.show_counters(seen.counters)
         self._show_running(seen.running)
-        for page in ("cohorts", "gradebook", "graduation", "settings"):
+        for page in ("cohorts", "gradebook", "graduation"):
             self.desk.set_count(page, sum(line.page == page for line in seen.attention))
 
     def _fit_lines(self, lines: int) -> None:
