@@ -60,6 +60,10 @@ class Drawer(QFrame):
         px = theme().px
         place = self._scroll.verticalScrollBar().value()
         self.title.setText(title)
+        # The head is laid out now: a drawer filled while its page is first shown would stay without a name.
+        laid = self.layout()
+        if laid is not None:
+            laid.activate()
         body = panel()
         column = QVBoxLayout(body)
         column.setContentsMargins(px(15), px(4), px(16), px(8))
