@@ -36,7 +36,7 @@ from trainingdesk.ui.workspace import Workspace
 
 OPERATOR = "О. Савчук"
 GRADUATION = dt.date(2021, 2, 6)
-SETTLE = 250  # ms, for what a page shows a moment later
+SETTLE = 1500  # ms, for what a page shows a moment later, on a busy machine too
 MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
 
 
