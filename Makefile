@@ -38,7 +38,7 @@ words: ## Collect the texts to translate (ARGS="put my.json" translates, ARGS=ch
 screens: ## Write a picture of each page to screens/
 	@$(PYTHON) dev.py screens $(ARGS)
 
-bench: ## Measure against the simplest thing that could do the same
+bench: ## Measure against the simplest thing that could do the same (ARGS=paste one, ARGS=--write into docs/figures.md)
 	@$(PYTHON) dev.py bench $(ARGS)
 
 freeze: ## Build the program as one folder in dist/ and check it
