@@ -38,6 +38,7 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QDateEdit[wrong="true"], QPlai
 QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QComboBox:disabled {
   background: $lock; color: $ink2; border-color: $line2; }
 QLineEdit[bare="true"] { border: 0; background: transparent; min-height: 0; padding: 0; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${px24}px; }
 QComboBox QAbstractItemView { background: $surf; border: 1px solid $line2; selection-background-color: $sel;
   selection-color: $ink; outline: 0; }

@@ -36,6 +36,7 @@ from trainingdesk.ui.dialogs.intake_files import FilesStep
 from trainingdesk.ui.dialogs.intake_preview import PreviewStep
 from trainingdesk.ui.jobs import Job, State
 from trainingdesk.ui.kit.ask import open_files
+from trainingdesk.ui.kit.controls import Combo
 from trainingdesk.ui.kit.labels import Elided, caption, label
 from trainingdesk.ui.kit.screen import Desk
 from trainingdesk.ui.theme import SEMIBOLD, theme
@@ -130,7 +131,7 @@ class IntakeDialog(QDialog):
         self.title = label("", step="title", weight=SEMIBOLD)
         row.addWidget(self.title)
         row.addStretch(1)
-        self.code = QComboBox()
+        self.code = Combo()
         self.code.setEditable(True)
         self.code.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.code.setMinimumWidth(px(150))

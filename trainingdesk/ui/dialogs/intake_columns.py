@@ -13,6 +13,7 @@ from trainingdesk.spreadsheets.layout import GUESSED, Columns, columns_by_conten
 from trainingdesk.spreadsheets.people import PeopleSheet
 from trainingdesk.spreadsheets.sheet import Line, Sheet, column_letters
 from trainingdesk.ui.kit import rows
+from trainingdesk.ui.kit.controls import Combo
 from trainingdesk.ui.kit.labels import caption, label, panel
 from trainingdesk.ui.kit.paint import DONE, EYE_STATE, Look
 from trainingdesk.ui.kit.rows import RowsModel
@@ -149,6 +150,7 @@ class ColumnsStep(QWidget):
 
     def _choice(self, row: Listed, column: int, heading: str) -> QComboBox:
         combo = _Combo()
+        combo.setMinimumWidth(theme().px(216))
         combo.setAccessibleName(tr("Column {heading}").format(heading=heading))
         combo.addItem(tr("— not imported"), None)
         for field in STORED:
@@ -171,7 +173,7 @@ class ColumnsStep(QWidget):
         self.chosen.emit(before.fingerprint, choice)
 
 
-class _Combo(QComboBox):
+class _Combo(Combo):
     """A choice that the wheel leaves alone while the list under it is scrolled."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

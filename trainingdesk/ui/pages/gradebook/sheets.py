@@ -36,6 +36,7 @@ from trainingdesk.spreadsheets.marks import MarksSheet
 from trainingdesk.ui.jobs import Job, State
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.ask import open_files
+from trainingdesk.ui.kit.controls import Combo
 from trainingdesk.ui.kit.labels import caption, label
 from trainingdesk.ui.kit.namesakes import unit_of
 from trainingdesk.ui.kit.paint import DONE, EYE_STATE, QUIET, WAITING, Look
@@ -147,7 +148,7 @@ class MarksImport(QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
         words = label(tr("Whose row is it?"))
-        self.whose = QComboBox()
+        self.whose = Combo()
         self.whose.setMinimumWidth(theme().px(320))
         self.whose.setAccessibleName(tr("Whose row is it?"))
         words.setBuddy(self.whose)
@@ -255,6 +256,7 @@ class MarksImport(QDialog):
         self.store.setEnabled(writes > 0)
         if self.lines.row() is None:
             doubtful = next((each for each in plan.lines if each.action is Action.DOUBTFUL), None)
+            self.layout().activate()  # the complaints have just taken their room: the row must stay in sight
             self.lines.go_to((doubtful or plan.lines[0]).key if plan.lines else None)
         self._show_choice(self.lines.row())
 
@@ -263,7 +265,7 @@ class MarksImport(QDialog):
         if self.columns_grid.count():
             return
         for at, column in enumerate(columns):
-            combo = QComboBox()
+            combo = Combo()
             combo.addItem(tr("not a discipline"), NO_DISCIPLINE)
             for discipline in self._disciplines:
                 combo.addItem(short_of(discipline), discipline.code)

@@ -10,6 +10,7 @@ from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.history import PAGE, OperationRow, actors, operations, row_changes
 from trainingdesk.ui.kit import rows
+from trainingdesk.ui.kit.controls import Combo
 from trainingdesk.ui.kit.drawer import Drawer, Section, Verdict, facts
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.forms import DateField
@@ -57,7 +58,7 @@ class HistoryPage(Page):
         super().__init__(desk, tr("History"), parent)
         self._record: tuple[str, int] | None = None
         self.finder = FilterRow()
-        self.who = QComboBox()
+        self.who = Combo()
         self.who.setAccessibleName(tr("Who"))
         self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.who.setMinimumWidth(theme().px(170))
