@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from trainingdesk.domain.refusal import Rejected
@@ -145,6 +145,9 @@ class InPlace(Form):
         if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox):
             event.ignore()
             return True
+        if isinstance(event, QKeyEvent) and _way_back(event) and not self.typed(key):
+            event.ignore()  # nothing is typed: the way back is the desk's, not the field's
+            return True
         if event.type() is QEvent.Type.FocusOut and isinstance(watched, QPlainTextEdit):
             self.commit(key)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -167,6 +170,12 @@ class InPlace(Form):
     def _tell(self) -> None:
         if not self._loading:
             self.typing.emit(self.unsaved())
+
+
+def _way_back(event: QKeyEvent) -> bool:
+    """Tell whether a field claims Ctrl+Z or Ctrl+Y for itself."""
+    keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return event.type() is QEvent.Type.ShortcutOverride and any(event.matches(each) for each in keys)
 
 
 def _show(field: QWidget, value: Any) -> None:

@@ -36,19 +36,22 @@ def _kind(unit: str) -> str:
     return read.kind.value if read.sure else ""
 
 
-def columns() -> list[Column[PersonRow]]:
-    """Make the columns."""
+def columns(*, wide: bool) -> list[Column[PersonRow]]:
+    """Make the columns; a ``wide`` window shows ranks and units in full, and telephones."""
+    unit = unit_of if wide else unit_words
+    rank = (lambda row: rank_words(row.rank)) if wide else (lambda row: rank_words(row.rank, short=True))
     made: list[Column[PersonRow]] = [
         rows.name("name", tr("Person"), lambda row: (row.surname, row.given, row.patronymic), width=200),
-        rows.text("rank", tr("Rank"), lambda row: rank_words(row.rank, short=True), width=150, quiet=True),
+        rows.text("rank", tr("Rank"), rank, width=200 if wide else 150, quiet=True),
         rows.text(
-            "position", tr("Position"), lambda row: row.position, width=110, quiet=True,
+            "position", tr("Position"), lambda row: row.position, width=190 if wide else 110, quiet=True,
             tip=lambda row: row.position,
         ),
-        rows.text("unit", tr("Unit"), unit_words, width=138, quiet=True, tip=unit_of),
+        rows.text("unit", tr("Unit"), unit, width=280 if wide else 138, quiet=True, tip=unit_of),
         rows.text("oblast", tr("Oblast"), lambda row: row.oblast, width=124, quiet=True),
         rows.moment("birth_date", tr("Born"), _born, lambda row: row.birth_date, width=94),
-        rows.text("badge", tr("Badge"), lambda row: row.badge, width=66, quiet=True),
+        rows.text("badge", tr("Badge"), lambda row: row.badge, width=80 if wide else 66, quiet=True),
+        rows.text("phone", tr("Phone"), lambda row: row.phone, width=130, quiet=True, hidden=not wide),
     ]  # fmt: skip
     return [each if each.key in ORDERS else replace(each, order=None) for each in made]
 

@@ -39,6 +39,7 @@ from trainingdesk.words import tr
 
 COUNT_AFTER = 150  # ms without a letter typed
 CARD_AFTER = 80
+WIDE = 1600
 COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -99,9 +100,12 @@ class PeoplePage(Page):
         self.find_with(self.finder)
         self.finder.left.connect(self._keep_search)
         self.add(self.finder)
-        self.model: RowsModel[PersonRow] = RowsModel(columns(), key=lambda row: row.id, sorts_here=False)
+        wide = self._wide()
+        self.model: RowsModel[PersonRow] = RowsModel(
+            columns(wide=wide), key=lambda row: row.id, sorts_here=False
+        )
         self.model.sort_asked.connect(self._sort)
-        self.table = Table(self.model, "people.list", self.desk.memory)
+        self.table = Table(self.model, "people.wide" if wide else "people.list", self.desk.memory)
         self.table.setAccessibleName(tr("People"))
         self.table.installEventFilter(self)
         self.table.current.connect(self._card_later)
@@ -111,6 +115,11 @@ class PeoplePage(Page):
         self.add(self.table, 1)
         self.first = self.table
         self.strip.tell_next(tr("Type a name to find somebody · Enter opens the card"))
+
+    def _wide(self) -> bool:
+        """Tell whether the window has room for more facts; asked once, when the page is built."""
+        window = self.desk if isinstance(self.desk, QWidget) else self.window()
+        return window.width() >= theme().px(WIDE)
 
     # --- asking ---
 

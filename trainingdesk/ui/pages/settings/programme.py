@@ -251,7 +251,7 @@ def _edition_words(row: ProgrammeRow) -> str:
 
 def _columns() -> list[Column[DisciplineRow]]:
     made: list[Column[DisciplineRow]] = [
-        rows.text("code", tr("Code"), lambda row: row.code, width=56),
+        rows.text("code", tr("Code"), lambda row: row.code, width=48),
         rows.text(
             "name_uk",
             tr("Discipline"),
@@ -260,12 +260,17 @@ def _columns() -> list[Column[DisciplineRow]]:
             stretch=True,
             tip=lambda r: r.name_uk,
         ),
-        rows.text("short_uk", tr("Short"), lambda row: row.short_uk, width=104),
+        rows.text("short_uk", tr("Short"), lambda row: row.short_uk, width=96),
         rows.text(
-            "name_en", tr("In English"), lambda row: row.name_en, width=128, tip=lambda row: row.name_en
+            "name_en",
+            tr("In English"),
+            lambda row: row.name_en,
+            width=160,
+            stretch=True,
+            tip=lambda row: row.name_en,
         ),
-        rows.text("short_en", tr("Short"), lambda row: row.short_en, width=80),
-        rows.text("form", tr("Control"), _form_words, width=84),
+        rows.text("short_en", tr("Short"), lambda row: row.short_en, width=72),
+        rows.text("form", tr("Control"), _form_words, width=78),
     ]
     for key, title, tip in (
         ("lectures", tr("Lect."), tr("Lectures")),
@@ -283,7 +288,7 @@ def _hours(key: str, title: str, tip: str) -> Column[DisciplineRow]:
     def value(row: DisciplineRow) -> int:
         return int(getattr(row, key))
 
-    return rows.number(key, title, lambda row: str(value(row)), value, width=56, tip=lambda _row: tip)
+    return rows.number(key, title, lambda row: str(value(row)), value, width=60, tip=lambda _row: tip)
 
 
 def _forms() -> list[tuple[str, FormOfControl, bool]]:

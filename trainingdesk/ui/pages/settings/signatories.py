@@ -147,6 +147,7 @@ class SignatoriesPane(Pane):
             if row is not None:
                 title.setPlainText(row.title_uk)
                 title_en.setText(row.title_en)
+                title_en.setCursorPosition(0)
 
         propose()
         if isinstance(role, QComboBox):
