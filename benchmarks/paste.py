@@ -5,7 +5,6 @@ one transaction, and as many cells repainted by a plain table view. Both in one 
 is a ratio; the paste itself, over empty cells and over filled ones, shall take 100 ms at most.
 """
 
-import gc
 import os
 import statistics
 import tempfile
@@ -91,7 +90,6 @@ def show(desk: app.Desk, application: QApplication, cohort: int) -> Window:
     window.open_desk(Workspace(desk.store, "О. Савчук", window), ServiceDirectory(desk, window.go), desk)
     window.choose_cohort(cohort)
     settle(application)
-    gc.freeze()  # as the program does once it has started
     return window
 
 

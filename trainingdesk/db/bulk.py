@@ -83,7 +83,8 @@ def delete_rows(session: Session, kind: type[Tracked], changes: Sequence[Change]
     table = _table(kind)
     statement = delete(table).where(table.c.id == bindparam("_id"), table.c.version == bindparam("_version"))
     _every_row(session, statement, [{"_id": change.id, "_version": change.version} for change in changes])
-    noted: list[journal.Noted] = [(change.id, change.old, {}) for change in sorted(changes, key=lambda each: each.id)]
+    ordered = sorted(changes, key=lambda each: each.id)
+    noted: list[journal.Noted] = [(change.id, change.old, {}) for change in ordered]
     journal.note_rows(session, kind, "delete", noted)
 
 

@@ -48,7 +48,7 @@ def pack(values: Mapping[str, Any]) -> str | None:
     """Column values as JSON; dates and moments in ISO form."""
     if not values:
         return None
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return _ENCODER.encode(values)
 
 
 def _plain(value: object) -> str:
@@ -59,6 +59,10 @@ def _plain(value: object) -> str:
     if isinstance(value, bytes):
         return value.hex()
     raise TypeError(type(value).__name__)
+
+
+# Made once: ``json.dumps`` with settings of its own makes an encoder at every call.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
 def unpack(kind: type[Tracked], text: str | None) -> Values:
@@ -159,8 +163,8 @@ def _note(
         "table_name": table.__tablename__,
         "row_id": key,
         "kind": kind,
-        "old": pack({name: value for name, value in old.items() if name not in private}),
-        "new": pack({name: value for name, value in new.items() if name not in private}),
+        "old": pack({name: value for name, value in old.items() if name not in private} if private else old),
+        "new": pack({name: value for name, value in new.items() if name not in private} if private else new),
         "personal": False,
     }
     entries.append(entry)
