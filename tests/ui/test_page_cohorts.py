@@ -86,6 +86,15 @@ def test_a_digit_groups_every_chosen_listener_in_one_step(here: Hands) -> None:
     assert {row.group for row in here.rows()} == {""}
 
 
+def test_enter_in_a_cell_goes_down_and_does_not_open_the_row(here: Hands) -> None:
+    opened: list[object] = []
+    here.page.listeners.table.opened.connect(opened.append)
+    here.press("Home").write("1").press("Enter").write("2").press("Enter")
+    assert [row.group for row in here.rows()][:3] == ["1", "2", ""]
+    assert here.page.listeners.table.currentIndex().row() == 2
+    assert opened == []
+
+
 def test_esc_leaves_the_group_as_it_was(here: Hands) -> None:
     here.press("Home").write("3").press("Esc")
     assert {row.group for row in here.rows()} == {""}
@@ -101,6 +110,7 @@ def test_space_notes_the_arrival_and_ctrl_z_takes_it_back(here: Hands) -> None:
 def test_f2_types_a_note_into_its_cell(here: Hands) -> None:
     here.press("Home", "F2").write("без зброї").press("Enter")
     assert here.rows()[0].note == "без зброї"
+    here.press("Home")
     assert "без зброї" in here.told()
 
 
@@ -434,7 +444,8 @@ def test_an_empty_desk_offers_import_a_new_cohort_and_the_sample(empty: Hands) -
         yes(dialog)
 
     with empty.asked(FormQuestion, answer):
-        empty.page.new_act.trigger()
+        empty.press("Ctrl+Shift+N")
+    assert focus() is empty.page.listeners.table
     assert not empty.page.whole.isVisible()
     assert [row.code for row in empty.store.query(cohorts)] == ["2021-03"]
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
@@ -12,6 +12,7 @@ from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages.cohorts.columns import GROUP, NOTE, listener_columns
+from trainingdesk.ui.pages.cohorts.typing import entered
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +51,15 @@ class ListenersModel(RowsModel[ListenerRow]):
 class _Delegate(CellDelegate):
     """Opens a field a little wider than its narrow cell; what is typed is not disturbed from elsewhere."""
 
+    went_down = Signal()
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Take Enter: the row under the field is not meant."""
+        if entered(self, editor, event):
+            self.went_down.emit()
+            return True
+        return super().eventFilter(editor, event)
+
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         """Fill the field once: another window's change must not touch what is being typed."""
         if not editor.property("filled"):
@@ -69,8 +79,10 @@ class ListenersTable(Table):
 
     def __init__(self, model: ListenersModel, memory: Memory | None) -> None:
         super().__init__(model, "cohorts.listeners", memory)
-        self.cells = _Delegate(self)
-        self.setItemDelegate(self.cells)
+        typing = _Delegate(self)
+        typing.went_down.connect(self._down)
+        self.cells = typing
+        self.setItemDelegate(typing)
         self.begun: ListenerRow | None = None
         """The row as it stood when the field was opened: what the person saw."""
 
@@ -100,6 +112,12 @@ class ListenersTable(Table):
             self.type_group(event.text())
             return
         super().keyPressEvent(event)
+
+    def _down(self) -> None:
+        """Go to the next row, as Excel does; rows chosen together stay chosen."""
+        at = self.currentIndex()
+        if len(self.chosen()) <= 1 and at.row() + 1 < self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(at.row() + 1, at.column()))
 
     def _type(self, key: str, begun: str = "") -> None:
         row = self.currentIndex().row()

@@ -37,7 +37,7 @@ from trainingdesk.ui.pages.cohorts.sexes import ConfirmSexesQuestion
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import language, tr
 
-WIDE = 1200
+WIDE = 1280
 """From this width on, new room goes to more facts."""
 NOBODY_GROUP = "none"
 SEX_UNKNOWN = "sex"

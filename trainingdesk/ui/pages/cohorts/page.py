@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.graduation import DATES, ENROLLED, SEX
@@ -64,8 +64,8 @@ class CohortsPage(Page):
             self.listeners, GroupsPane(self), CurriculumPane(self), OrdersPane(self),
         )  # fmt: skip
         self._build_acts()
-        self._build_tabs()
         self.whole = _NoCohort((self._sample, self.new_cohort, self.import_lists))
+        self._build_tabs()
         self.add(self.whole, 1)
         self.add_drawer(Drawer())
         self.setAcceptDrops(True)
@@ -133,14 +133,17 @@ class CohortsPage(Page):
         for part in (self.bar, self.stack):
             part.setVisible(here)
         self.whole.setVisible(not here)
-        if self.drawer is not None and not here:
-            self.drawer.hide()
+        if self.drawer is not None and here == self.drawer.isHidden():
+            # Without a cohort there is nothing to tell; the person's own choice holds otherwise.
+            self.drawer.setVisible(here and bool(self.desk.memory.recall(f"drawer.{self.name}.open", True)))
+            self._lay_drawer()
         for act in (self.export_act, self.record_act, self.listeners.add_act):
             act.why_not("" if here else tr("There is no cohort yet."))
         self._lay_head()
         if self._cohort is None:
             self.header.set_subtitle("")
             self.strip.tell_next("")
+            self._begin_at(self.whole.button)
             return
         self.header.set_subtitle(_subtitle(self._cohort))
         for pane in self.panes:
@@ -150,6 +153,12 @@ class CohortsPage(Page):
             title = pane.accessibleName()
             self.tabs.setTabText(at, title if count is None else f"{title}  {count}")
         self._show_pane()
+
+    def _begin_at(self, part: QWidget | None) -> None:
+        """Let the keyboard follow when what it was on has gone from sight."""
+        was, self.first = self.first, part
+        if was is not None and was is not part and not was.isVisible() and self.isVisible():
+            self.take_focus()
 
     def _turned(self, at: int) -> None:
         self.pane().leave()
@@ -165,7 +174,7 @@ class CohortsPage(Page):
 
     def _show_pane(self) -> None:
         pane = self.pane()
-        self.first = pane.first
+        self._begin_at(pane.first if self._cohort is not None else self.whole.button)
         if self._cohort is not None and self.drawer is not None:
             pane.describe()
             self.strip.tell_next(pane.next_keys())

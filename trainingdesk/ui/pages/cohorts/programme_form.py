@@ -32,7 +32,7 @@ class ProgrammeQuestion(Question):
         )
         self.stored: int | None = None
         self._workspace, self._row = workspace, row
-        self.setMinimumWidth(theme().px(860))
+        self.widen(1200)
         self.form = Form()
         self.form.text("title_uk", tr("Title in Ukrainian"), row.title_uk, longest=300)
         self.form.text("title_en", tr("Title in English"), row.title_en, longest=300)
@@ -46,6 +46,7 @@ class ProgrammeQuestion(Question):
         self.confirmed = QCheckBox(tr("Confirmed: take the mark «example» off the screen and the papers"))
         self.confirmed.setChecked(row.confirmed)
         self._lay(row)
+        self.grid.setFocus()
 
     def _lay(self, row: ProgrammeRow) -> None:
         px = theme().px
@@ -59,7 +60,7 @@ class ProgrammeQuestion(Question):
             button = Button(text, icon)
             button.clicked.connect(act)
             disciplines.addWidget(button)
-        self.grid.setFixedHeight(px(32 + 30 * 6))
+        self.grid.setMinimumHeight(px(34 + 30 * 6))
         outcomes = QHBoxLayout()
         outcomes.setSpacing(px(16))
         for title, field, at in (
@@ -71,7 +72,7 @@ class ProgrammeQuestion(Question):
             field.setPlainText("\n".join(pair[at] for pair in row.outcomes))
             field.setTabChangesFocus(True)
             field.setAccessibleName(title)
-            field.setFixedHeight(px(110))
+            field.setMinimumHeight(px(72))
             side.addWidget(field)
             outcomes.addLayout(side, 1)
         last = self.column.count() - 1

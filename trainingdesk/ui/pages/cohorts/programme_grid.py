@@ -15,9 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QTableView,
     QWidget,
@@ -26,6 +24,8 @@ from PySide6.QtWidgets import (
 from trainingdesk.domain.grading import FormOfControl
 from trainingdesk.services.programmes import DisciplineRow
 from trainingdesk.ui.kit.cells import ROW_HEIGHT
+from trainingdesk.ui.kit.header import Header
+from trainingdesk.ui.pages.cohorts.typing import entered
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import tr
 
@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 HOURS = ("lectures", "seminars", "practicals", "self_study", "control_hours")
 TEXTS = ("code", "name_uk", "short_uk", "name_en", "short_en")
 FIELDS = (*TEXTS, "form", *HOURS)
-WIDTHS = (64, 240, 130, 200, 120, 110, 56, 56, 56, 56, 56)
+WIDTHS = (64, 224, 128, 190, 110, 86, 66, 66, 66, 72, 66)
 MOST_HOURS = 2000
 
 
@@ -108,20 +108,12 @@ class _Model(QAbstractTableModel):
 class _Delegate(QStyledItemDelegate):
     """Lets Enter store what is typed and go down, as Excel does."""
 
-    entered = Signal()
+    went_down = Signal()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Take Enter; everything else is Qt's own."""
-        enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in enter
-            and isinstance(editor, QWidget)
-        ):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-            self.entered.emit()
+        if entered(self, editor, event):
+            self.went_down.emit()
             return True
         return super().eventFilter(editor, event)
 
@@ -138,7 +130,7 @@ class ProgrammeGrid(QTableView):
         self.cells.refused.connect(self.refused)
         self.setModel(self.cells)
         self.typing = _Delegate(self)
-        self.typing.entered.connect(self._down)
+        self.typing.went_down.connect(self._down)
         self.setItemDelegate(self.typing)
         self.setAccessibleName(tr("Disciplines"))
         self.setEditTriggers(
@@ -146,10 +138,9 @@ class ProgrammeGrid(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
+        self.setHorizontalHeader(Header(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setHighlightSections(False)
         self.setWordWrap(False)
         for at, width in enumerate(WIDTHS):
             self.setColumnWidth(at, px(width))

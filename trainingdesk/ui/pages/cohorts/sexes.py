@@ -43,7 +43,8 @@ class ConfirmSexesQuestion(Question):
         self.lines = [Line(each) for each in proposed]
         self.model: RowsModel[Line] = RowsModel(_columns(), key=lambda line: line.proposal.person)
         self.table = _List(self)
-        self.table.setMinimumSize(theme().px(560), theme().px(360))
+        self.table.setMinimumHeight(theme().px(240))
+        self.widen(600)
         self.column.insertWidget(self.column.count() - 1, self.table)
         self.refused = label("", tone="red", wrap=True)
         self.refused.hide()
