@@ -1,7 +1,6 @@
 """The window opened: shell first, then the database, then the page of last time."""
 
 import datetime as dt
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
