@@ -1,6 +1,7 @@
 """The window opened: shell first, then the database, then the page of last time."""
 
 import datetime as dt
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -178,7 +179,7 @@ def open_window(data: Path | None = None) -> int:
     window = shell(paths.places(data), app)
     opening = Opening(window, data)
     _AfterFirstPaint(window.ground, opening.open)
-    window.show()
+    window.appear()
     code = app.exec()
     opening.close()
     return code

@@ -6,7 +6,16 @@ from functools import partial
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from trainingdesk import words
@@ -23,6 +32,8 @@ from trainingdesk.ui.workspace import Workspace
 from trainingdesk.words import Language, tr
 
 TEN_KEYS = 10
+SIZE = (1366, 768)
+FRAME = 64  # a title line and a task bar
 EVERY_MINUTE = 60_000
 OVERDUE_HOURS = 24
 
@@ -72,7 +83,7 @@ class Window(QMainWindow):
         self._sheet: QWidget | None = None
         self.setWindowTitle("trainingdesk")
         self.setMinimumSize(640, 400)
-        self.resize(1366, 768)
+        self.resize(*SIZE)
         if memory.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(memory.settings.geometry.encode()))
         self._build()
@@ -389,12 +400,33 @@ class Window(QMainWindow):
         """Hide the digits when another window comes forward with Alt+Tab."""
         if event.type() is QEvent.Type.ActivationChange:
             self.rail.show_digits(on=False)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._keep_place()
         super().changeEvent(event)
+
+    def appear(self) -> None:
+        """Show the window where it was left; the first time it fills a screen too small for its frame."""
+        room = self.screen().availableSize()
+        if not self.memory.settings.geometry and (room.width() <= SIZE[0] or room.height() < SIZE[1] + FRAME):
+            self.showMaximized()
+        else:
+            self.show()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember the place."""
+        super().moveEvent(event)
+        self._keep_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail follow the width."""
         super().resizeEvent(event)
         self.rail.set_window_width(self.width())
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        """Remember size and place at once: a power cut closes no window."""
+        if self._open:
+            self.memory.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is typed, stop the work, remember the place."""
