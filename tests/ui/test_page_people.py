@@ -18,6 +18,7 @@ from trainingdesk.services import register
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
 from trainingdesk.services.cohorts import cohorts, listeners
+from trainingdesk.services.history import RowChange, operations, row_changes
 from trainingdesk.services.orders import ENROLMENT, GRADUATION
 from trainingdesk.services.people import AddPerson, case_forms, people, person_card
 from trainingdesk.services.person_changes import ChangeName, CorrectPerson
@@ -450,3 +451,19 @@ def test_the_card_tells_courses_and_certificates_and_leads_to_them(
     assert [page for page, _ in went] == ["gradebook", "graduation"]
     desk.page.card.history.findChildren(Link)[-1].click()
     assert went[-1] == ("history", ("person", desk.person()))
+
+
+def test_the_history_forgets_former_values_on_a_ground_alone(desk: Desk) -> None:
+    key = desk.person()
+    desk.write("phone", "050 123 45 67")
+    desk.write("phone", "067 765 43 21")
+    answering(desk.page.erase_past, lambda _form: None)
+    assert not any(row.erased for row in _changes_of(desk, key))
+    answering(desk.page.erase_past, lambda form: put(form, ground="заява"))
+    assert all(row.erased for row in _changes_of(desk, key) if row.kind == "update")
+    assert desk.store.query(person_card, key).row.phone == "067 765 43 21"
+
+
+def _changes_of(desk: Desk, person: int) -> list[RowChange]:
+    found = desk.store.query(operations, record=("person", person))
+    return [row for each in found for row in desk.store.query(row_changes, each.id) if row.table == "person"]

@@ -10,6 +10,7 @@ from trainingdesk.domain.ranks import RANKS
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.units import read_unit
 from trainingdesk.services.cohorts import EnrolPerson, cohorts
+from trainingdesk.services.erasure import ErasePast
 from trainingdesk.services.people import AddPerson, NewPerson, PersonCard, PersonRow, units
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form
@@ -140,6 +141,27 @@ def change_standing(parent: QWidget, workspace: Workspace, card: PersonCard) -> 
             yes=tr("Store"),
             detail=tr("A paper takes what was in force on its date; papers already issued stay as they are."),
             about=ABOUT_DATES,
+        )
+    )
+
+
+def erase_past(parent: QWidget, workspace: Workspace, row: PersonRow) -> bool:
+    """Ask on what ground the history is to forget a person's former values; True when it was done."""
+    form = Form()
+    form.text("ground", tr("Ground"), hint=tr("application of 06.02.2021"), longest=200)
+    return ask_form(
+        FormQuestion(
+            parent,
+            tr("Erase the former values of {name} from the history").format(name=row.name.full),
+            form,
+            lambda values: workspace.perform(ErasePast(row.id, values["ground"])),
+            yes=tr("Erase"),
+            detail=tr(
+                "The history keeps who changed what and when, without the old names, dates and numbers. The "
+                "card and issued papers stay. This is not taken back, and neither are the changes it "
+                "concerns."
+            ),
+            about={"erasure-ground-missing": "ground"},
         )
     )
 

@@ -86,8 +86,9 @@ class PeoplePage(Page):
             tr("New rank, position or unit from a date…"), self.change_standing, keys="Ctrl+R", icon="stamp"
         )
         self._enrol = self.act(tr("Add to a cohort…"), self.enrol, keys="Ctrl+G", icon="users", button=True)
-        self._of_person = (mend, rename, serve, self._enrol)
-        self.header.add(ActMenu(tr("Change"), [mend, rename, serve], "pen-line"))
+        erase = self.act(tr("Erase former values from the history…"), self.erase_past, icon="trash-2")
+        self._of_person = (mend, rename, serve, erase, self._enrol)
+        self.header.add(ActMenu(tr("Change"), [mend, rename, serve, erase], "pen-line"))
         self.act(tr("Add a person…"), self.add_person, keys="Ctrl+N", icon="user-plus", primary=True)
         self.act(tr("Edit the card"), self.edit, keys="F2")
 
@@ -306,6 +307,12 @@ class PeoplePage(Page):
         row = self.table.row()
         if row is not None:
             forms.change_standing(self, self.workspace, self.workspace.query(person_card, row.id))
+
+    def erase_past(self) -> None:
+        """Let the history forget the person's former values, on a ground."""
+        row = self.table.row()
+        if row is not None:
+            forms.erase_past(self, self.workspace, row)
 
     def enrol(self) -> None:
         """Put the person into a cohort."""
