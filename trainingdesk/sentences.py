@@ -98,6 +98,10 @@ SENTENCES: dict[str, str] = {
         "The database server {server} does not answer. Check the address, the network and that the "
         "server is running."
     ),
+    "database-refuses": (
+        "The database server {server} answers but does not let the program in: {reason}. Check the name of "
+        "the database, the user and the password."
+    ),
     "database-lost": (
         "The connection to the database server was lost. Check the network, see whether the last "
         "change was stored, and try again."

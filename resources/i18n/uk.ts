@@ -1768,6 +1768,18 @@
       <translation>Enter — записати {mark}</translation>
     </message>
     <message>
+      <source>Erase</source>
+      <translation>Стерти</translation>
+    </message>
+    <message>
+      <source>Erase former values from the history…</source>
+      <translation>Стерти попередні дані з історії…</translation>
+    </message>
+    <message>
+      <source>Erase the former values of {name} from the history</source>
+      <translation>Стерти попередні дані з історії: {name}</translation>
+    </message>
+    <message>
       <source>Erased values cannot be brought back; that is what erasing is for.</source>
       <translation>Вилучені значення повернути неможливо: для цього їх і вилучають.</translation>
     </message>
@@ -2509,7 +2521,7 @@
     </message>
     <message>
       <source>Mend them where they were copied from and paste again, or paste only the good ones.</source>
-      <translation>Виправте їх там, звідки копіювали, і вставте ще раз або вставте лише придатні.</translation>
+      <translation>Виправте дані там, звідки копіювали, і вставте ще раз або вставте лише придатні.</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -3824,6 +3836,10 @@
       <translation>Базу підготовлено</translation>
     </message>
     <message>
+      <source>The database server {server} answers but does not let the program in: {reason}. Check the name of the database, the user and the password.</source>
+      <translation>Сервер бази даних {server} відповідає, але не впускає програму: {reason}. Перевірте назву бази, ім’я користувача й пароль.</translation>
+    </message>
+    <message>
       <source>The database server {server} does not answer. Check the address, the network and that the server is running.</source>
       <translation>Сервер бази даних {server} не відповідає. Перевірте адресу, мережу та чи працює сервер.</translation>
     </message>
@@ -3906,6 +3922,10 @@
     <message>
       <source>The grading profile saved</source>
       <translation>Шкалу оцінювання збережено</translation>
+    </message>
+    <message>
+      <source>The history keeps who changed what and when, without the old names, dates and numbers. The card and issued papers stay. This is not taken back, and neither are the changes it concerns.</source>
+      <translation>В історії лишиться, хто, що й коли змінив, але без попередніх імен, дат і номерів. Картка та видані документи лишаються. Цього не можна скасувати, як і тих змін, яких воно стосується.</translation>
     </message>
     <message>
       <source>The history of changes will name you as the author of everything done here.</source>
@@ -4830,6 +4850,10 @@
     <message>
       <source>apostrophe made one</source>
       <translation>апостроф уніфіковано</translation>
+    </message>
+    <message>
+      <source>application of 06.02.2021</source>
+      <translation>заява від 06.02.2021</translation>
     </message>
     <message>
       <source>argument %(argument_name)s: %(message)s</source>

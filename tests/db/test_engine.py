@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
@@ -119,6 +120,10 @@ def test_two_windows_may_make_the_same_new_database(tmp_path: Path) -> None:
     [
         ("not a url", "database-url-unreadable"),
         ("sqlite://", "database-url-unreadable"),
+        ("sqlite:///:memory:", "database-url-unreadable"),
+        ("postgresql://u@h:abc/x", "database-url-unreadable"),
+        ("postgresql://u:p@[::1/x", "database-url-unreadable"),
+        ("postgresql://u@127.0.0.1:9/d?bogus=1", "database-url-unreadable"),
         ("mysql://u@h/d", "database-kind-unknown"),
         ("postgresql://u@127.0.0.1:9/d", "database-unreachable"),
         ("postgresql://u@/d?host=/nowhere", "database-unreachable"),
@@ -127,6 +132,42 @@ def test_two_windows_may_make_the_same_new_database(tmp_path: Path) -> None:
 )
 def test_a_bad_address_is_refused(url: str, code: str) -> None:
     assert refused(url).code == code
+
+
+@pytest.mark.parametrize(("mine", "wrong"), [("/postgres?", "/nowhere?"), ("postgres@", "nobody:secret@")])
+def test_what_a_server_itself_refuses_is_told_apart_from_silence(
+    postgresql_server: str, mine: str, wrong: str
+) -> None:
+    refusal = refused(postgresql_server.replace(mine, wrong))
+    assert refusal.code == "database-refuses"
+    assert "does not exist" in str(refusal.facts["reason"])
+    assert "secret" not in str(refusal.facts)
+
+
+def test_a_servers_database_with_tables_of_another_program_is_left_alone(postgresql_server: str) -> None:
+    name = "of_another_program"
+    with psycopg.connect(postgresql_server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    url = postgresql_server.replace("/postgres?", f"/{name}?")
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("CREATE TABLE person (x int)")
+    engine = open_database(url)
+    with pytest.raises(Rejected) as refusal:
+        schema.ensure(engine)
+    engine.dispose()
+    assert refusal.value.code == "database-not-ours"
+    with psycopg.connect(url) as connection:
+        assert connection.execute(
+            "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"
+        ).fetchone() == (1,)
+
+
+def test_a_database_that_forgot_its_version_is_called_damaged(store: Store) -> None:
+    with store.engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+    with pytest.raises(Rejected) as refusal:
+        schema.ensure(store.engine)
+    assert refusal.value.code == "database-damaged"
 
 
 def test_the_refusal_of_a_network_folder_names_postgresql() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import URL, Connection, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, ProgrammingError
 from sqlcipher3 import dbapi2
 
 from trainingdesk.db.base import for_postgresql
@@ -41,6 +41,8 @@ _NETWORK_FILESYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "webdav"}
 )
 _DRIVE_REMOTE = 4
+_SAID_BY_SERVER = re.compile(r"[^\W\d_]+:  (.+)")
+"""«FATAL:  database "x" does not exist», the first word in the server's language: two spaces are its mark."""
 _ROOM = 64 * 1024
 """Bytes that an opening may need beside the file."""
 
@@ -66,8 +68,8 @@ def sqlite_file(engine: Engine) -> Path | None:
 def _read_url(url: str) -> URL:
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
-        raise Rejected("database-url-unreadable", url=url) from error
+    except (ArgumentError, ValueError) as error:  # ValueError: a port that is no number, half an IPv6 address
+        raise Rejected("database-url-unreadable") from error
     backend = parsed.get_backend_name()
     if backend not in {"sqlite", "postgresql"}:
         raise Rejected("database-kind-unknown", kind=backend)
@@ -115,8 +117,8 @@ def _filesystem_of(path: Path, mounts: str) -> str:
 
 def _open_sqlite(url: URL, patience_ms: int) -> Engine:
     path = Path(url.database or "")
-    if not path.name:
-        raise Rejected("database-url-unreadable", url=str(url))
+    if not path.name or path.name == ":memory:":
+        raise Rejected("database-url-unreadable")
     refuse_network_folder(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -215,9 +217,23 @@ def _open_postgresql(url: URL, patience_ms: int) -> Engine:
             connection.execute(text("SELECT 1"))
     except DBAPIError as error:
         engine.dispose()
-        host = f"{url.host or 'localhost'}:{url.port or 5432}/{url.database or ''}"
-        raise Rejected("database-unreachable", server=host) from error
+        raise _not_opened(error, server_of(url)) from error
     return engine
+
+
+def server_of(url: URL) -> str:
+    """A server and its database as a sentence names them: without user and password."""
+    return f"{url.host or 'localhost'}:{url.port or 5432}/{url.database or ''}"
+
+
+def _not_opened(error: DBAPIError, server: str) -> Rejected:
+    """What a failed connection means; the driver tells the server's own refusal only by its text."""
+    if isinstance(error, ProgrammingError):  # an option of the address that the driver does not know
+        return Rejected("database-url-unreadable")
+    told = _SAID_BY_SERVER.search(str(error.orig))
+    if told is not None:
+        return Rejected("database-refuses", server=server, reason=told[1].strip())
+    return Rejected("database-unreachable", server=server)
 
 
 _STATES = {

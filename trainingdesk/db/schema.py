@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from trainingdesk.db.engine import refusal_of
+from trainingdesk.db.engine import refusal_of, server_of
+from trainingdesk.db.models import Base
 from trainingdesk.domain.refusal import Rejected
 
 HEAD = "0001"
@@ -31,6 +32,14 @@ def _version(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
+def _refuse_taken(engine: Engine) -> None:
+    """Refuse a database in which tables of our names stand though no step says that they are ours."""
+    if set(inspect(engine).get_table_names()) & set(Base.metadata.tables):
+        if engine.dialect.name == "sqlite":  # the file bears our mark
+            raise Rejected("database-damaged")
+        raise Rejected("database-not-ours", path=server_of(engine.url))
+
+
 def ensure(engine: Engine, *, backup: Callable[[], object] | None = None) -> bool:
     """Bring the database to ``HEAD``; gives whether anything had to be done.
 
@@ -42,8 +51,8 @@ def ensure(engine: Engine, *, backup: Callable[[], object] | None = None) -> boo
             return False
         if found is not None and found not in KNOWN:
             raise Rejected("database-newer", found=found, known=HEAD)
-        if found is None and inspect(engine).has_table("operation"):
-            raise Rejected("database-damaged")  # our tables, but nothing says of which step
+        if found is None:
+            _refuse_taken(engine)
         if found is not None and backup is not None:
             backup()
         migrate(engine, "head")
