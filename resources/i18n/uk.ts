@@ -516,6 +516,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows wait for an answer</source>
+      <translation>
+        <numerusform>%n рядок чекає на відповідь</numerusform>
+        <numerusform>%n рядки чекають на відповідь</numerusform>
+        <numerusform>%n рядків чекають на відповідь</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows were copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</source>
       <translation>
         <numerusform>Скопійовано %n рядок, а від цієї клітинки донизу їх лише {left}. Нічого не вставлено: станьте вище або покажіть більше слухачів.</numerusform>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -153,6 +153,37 @@ def test_enter_opens_the_row(qtbot: QtBot, table: Table) -> None:
     with qtbot.waitSignal(table.opened) as opened:
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == [people()[2]]
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        (("Down", "Down", "Ctrl+Home"), [0]),
+        (("Down", "Down", "Ctrl+Home", "Ctrl+Home"), [0]),
+        (("Down", "Down", "Shift+Home"), [0, 1, 2]),
+        (("End", "Up", "Ctrl+Shift+End"), [26, 27]),
+        (("Down", "Home", "Shift+Down"), [0, 1]),
+    ],
+)
+def test_home_and_end_choose_as_the_arrows_do(
+    qtbot: QtBot, table: Table, keys: tuple[str, ...], chosen: list[int]
+) -> None:
+    table.activateWindow()
+    qtbot.waitUntil(table.isActiveWindow)
+    table.setFocus()
+    for key in keys:
+        QTest.keySequence(table, QKeySequence(key))
+    assert [table.rows.rows.index(each) for each in table.chosen()] == chosen
+
+
+def test_going_to_a_row_chooses_it_alone_whatever_keys_are_held(qtbot: QtBot, table: Table) -> None:
+    table.go_to(table.rows.key_of(table.rows.rows[3]))
+    act = QShortcut(QKeySequence("Ctrl+G"), table)
+    act.activated.connect(lambda: table.go_to(table.rows.key_of(table.rows.rows[5])))
+    table.activateWindow()
+    qtbot.waitUntil(table.isActiveWindow)
+    QTest.keySequence(table, QKeySequence("Ctrl+G"))
+    assert [table.rows.rows.index(each) for each in table.chosen()] == [5]
 
 
 def test_an_empty_list_says_what_belongs_there(table: Table) -> None:

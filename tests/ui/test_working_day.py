@@ -296,7 +296,9 @@ def certificates_are_issued_and_checked(day: Day, folder: Path) -> None:
     assert states(page) == ["пронумеровано"] * 9  # only those that wait to be printed are left in sight
     page.choice.choose("all")
     assert states(page)[0] == "надруковано"
-    day.press("Ctrl+Home", "Space")
+    day.press("Ctrl+Home")
+    assert [line.row.listener.surname for line in page.table.chosen()] == READY[:1]
+    day.press("Space")
     first, *others = day.papers()
     assert first.checked_at is not None
     assert [each.printed_at for each in others] == [None] * 9

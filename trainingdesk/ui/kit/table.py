@@ -87,7 +87,11 @@ class Table(QTableView):
         if at < 0:
             return False
         column = max(self.currentIndex().column(), 0)
-        self.setCurrentIndex(self.rows.index(at, column))
+        # Not the view's own, which goes by the keys held: a shortcut's Ctrl would keep other rows selected.
+        self.selectionModel().setCurrentIndex(
+            self.rows.index(at, column),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
@@ -232,11 +236,23 @@ class Table(QTableView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.row() is not None:
             self.opened.emit(self.row())
             return
-        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.rows.rowCount():
-            at = 0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1
-            self.setCurrentIndex(self.rows.index(at, max(self.currentIndex().column(), 0)))
-            return
+        if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            # With Ctrl Qt would leave behind what is selected, and the next key would act on that too.
+            held = event.modifiers() & ~Qt.KeyboardModifier.ControlModifier
+            event = QKeyEvent(event.type(), event.key(), held)
         super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the ends of the list, not of the row."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.rows.rowCount() - 1,
+        }
+        if action in ends:
+            return self.rows.index(ends[action], max(self.currentIndex().column(), 0))
+        return super().moveCursor(action, modifiers)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row as soon as the keyboard is here."""
