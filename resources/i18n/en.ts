@@ -452,6 +452,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows wait for an answer</source>
+      <translation>
+        <numerusform>%n row waits for an answer</numerusform>
+        <numerusform>%n rows wait for an answer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows were copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</source>
       <translation>
         <numerusform>%n row was copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</numerusform>
