@@ -214,6 +214,23 @@ def test_a_returning_person_waits_for_one_key(sheets: Sheets) -> None:
     assert sheets.store.query(cohort_by_code, "2020-11").listeners == 2
 
 
+def test_one_key_answers_for_every_chosen_row(sheets: Sheets) -> None:
+    path = sheets.file("сумська.xlsx", OLENA, IVAN)
+    sheets.preview(path, code="2019-09")
+    sheets.here.press("Enter")
+    dialog = sheets.preview(path)
+    assert column(dialog, "state") == ["сумнівний", "сумнівний"]
+    assert dialog.next_button.text() == "2 рядки чекають на відповідь"
+    sheets.here.press("Enter")
+    assert not closed(dialog)
+    sheets.here.press("Ctrl+A", "1")
+    assert column(dialog, "state") == ["уже є", "уже є"]
+    assert column(dialog, "remark") == ["", ""]
+    sheets.here.press("Enter")
+    assert sheets.counted() == 2
+    assert sheets.store.query(cohort_by_code, "2020-11").listeners == 2
+
+
 def test_doubtful_rows_are_left_out_and_said(sheets: Sheets) -> None:
     dialog = sheets.preview(sheets.file("а.xlsx", OLENA, ("Гнатюк О. І.", "капітан поліції", None, SUMY)))
     assert column(dialog, "state") == ["новий", "сумнівний"]

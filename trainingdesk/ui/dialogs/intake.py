@@ -238,10 +238,13 @@ class IntakeDialog(QDialog):
         self.files.setEnabled(not busy)
         here = (tr("Read the files"), tr("Next"), self._import_words())
         self.next_button.setText(here[self.step])
-        ready = self.files.paths() if self.step == FILES else True
+        ready = bool(self.files.paths()) if self.step == FILES else True
         if self.step == COLUMNS:
             ready = any(each.named for each in self.columns.model.rows)
-        self.next_button.setEnabled(bool(ready))
+        if self.step == PREVIEW and self._plan is not None:
+            # Enter must not close the preview while every row of it waits for an answer.
+            ready = _useful(self._plan) or not self._plan.of(Action.DOUBTFUL)
+        self.next_button.setEnabled(ready)
         keys = (
             tr("Enter — read"),
             tr("Enter — next · Alt+← — back"),
@@ -252,7 +255,8 @@ class IntakeDialog(QDialog):
     def _import_words(self) -> str:
         plan = self._plan
         if plan is None or not _useful(plan):
-            return tr("Close: nothing is new")
+            waiting = len(plan.of(Action.DOUBTFUL)) if plan is not None else 0
+            return tr("%n rows wait for an answer", n=waiting) if waiting else tr("Close: nothing is new")
         return tr("Import %n people", n=plan.enrolling) if plan.enrolling else tr("Store what is new")
 
     def _say(self, text: str) -> None:
@@ -372,11 +376,10 @@ class IntakeDialog(QDialog):
         self._show_buttons()
         return True
 
-    def _decide(self, key: str, decision: str) -> None:
+    def _decide(self, answers: dict[str, str]) -> None:
         before = dict(self._decisions)
-        self._decisions.pop(key, None)
-        if decision:
-            self._decisions[key] = decision
+        now = {**self._decisions, **answers}
+        self._decisions = {key: decision for key, decision in now.items() if decision}
         if not self._replan():
             self._decisions = before
 

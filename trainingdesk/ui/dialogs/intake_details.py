@@ -70,9 +70,9 @@ class Details(QScrollArea):
         made += [self._beside(line, row, other) for other in row.alternatives]
         if row.changes:
             made.append(self._changes(line, row))
-        if row.complaints:
-            section = Section(tr("Look at this"), str(len(row.complaints)))
-            for each in row.complaints:
+        if line.complaints:
+            section = Section(tr("Look at this"), str(len(line.complaints)))
+            for each in line.complaints:
                 section.cause(sentence(each), each.cell, look=EYE_STATE)
             made.append(section)
         if row.corrections:

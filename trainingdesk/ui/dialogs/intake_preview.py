@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from trainingdesk.services.intake_plan import IntakePlan
 from trainingdesk.services.intake_rows import Action
@@ -19,6 +19,7 @@ from trainingdesk.ui.dialogs.intake_shown import (
     state_words,
 )
 from trainingdesk.ui.kit.buttons import Choice
+from trainingdesk.ui.kit.controls import Tick
 from trainingdesk.ui.kit.labels import label, panel
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import Look
@@ -36,11 +37,12 @@ KEYS = {Qt.Key.Key_1: SAME, Qt.Key.Key_2: NEW, Qt.Key.Key_3: SKIP, Qt.Key.Key_0:
 class PreviewStep(QWidget):
     """The list with its filters, the details of the current row, and the two questions about all.
 
-    ``decided(row key, decision)``: who a row is («» takes the answer back). ``accepted(row key, date)``: from
-    when an offered change holds. ``trusted(bool)``: the sex by the patronymic. ``agreed()``: import.
+    ``decided(decision by row key)``: who these rows are («» takes an answer back).
+    ``accepted(row key, date)``: from when an offered change holds. ``trusted(bool)``: the sex by the
+    patronymic. ``agreed()``: import.
     """
 
-    decided = Signal(str, str)
+    decided = Signal(object)
     accepted = Signal(str, object)
     trusted = Signal(bool)
     agreed = Signal()
@@ -74,7 +76,7 @@ class PreviewStep(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, px(8), 0, 0)
         self.counts = label("", weight=MEDIUM, wrap=True)
-        self.trust = QCheckBox()
+        self.trust = Tick()
         self.trust.toggled.connect(self.trusted)
         row.addWidget(self.counts, 1)
         row.addWidget(self.trust)
@@ -169,9 +171,7 @@ class PreviewStep(QWidget):
     def answer(self, decision: str) -> None:
         """Answer for the chosen rows: «same», «new», «skip», or «» to take an answer back."""
         lines = self.table.chosen() or [self.table.row()]
-        for line in lines:
-            if line is not None and self._fits(line, decision):
-                self._decide(line, decision)
+        self._answer([line for line in lines if line is not None and self._fits(line, decision)], decision)
 
     def _fits(self, line: Shown, decision: str) -> bool:
         row = line.planned
@@ -182,8 +182,14 @@ class PreviewStep(QWidget):
         return bool(decision) or line.key in self._decisions
 
     def _decide(self, line: Shown, decision: str) -> None:
-        waited = line.state == Action.DOUBTFUL
-        self.decided.emit(line.key, decision)
+        self._answer([line], decision)
+
+    def _answer(self, lines: list[Shown], decision: str) -> None:
+        """Give one answer about these rows, and go to the next row that waits for one."""
+        if not lines:
+            return
+        waited = any(line.state == Action.DOUBTFUL for line in lines)
+        self.decided.emit({line.key: decision for line in lines})
         if waited and decision:
             self._next_doubt()
 

@@ -50,9 +50,10 @@ class Shown:
 
     @property
     def complaints(self) -> tuple[Complaint, ...]:
-        """What a person should look at."""
+        """What a person should look at; a doubt that was answered is none any more."""
         if self.planned is not None:
-            return self.planned.complaints
+            settled = self.planned.action is not Action.DOUBTFUL
+            return tuple(each for each in self.planned.complaints if not (settled and each.doubtful))
         return (self.unread,) if self.unread is not None else ()
 
     @property

@@ -54,7 +54,8 @@ class ConfirmSexesQuestion(Question):
 
     def turn(self) -> None:
         """Leave the chosen lines out, or take them in again."""
-        chosen = {line.proposal.person for line in self.table.chosen()}
+        lines = self.table.chosen() or [self.table.row()]
+        chosen = {line.proposal.person for line in lines if line is not None}
         taken = not all(line.taken for line in self.lines if line.proposal.person in chosen)
         self.lines = [
             replace(line, taken=taken) if line.proposal.person in chosen else line for line in self.lines
