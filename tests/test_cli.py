@@ -11,7 +11,11 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from trainingdesk import app
 from trainingdesk.cli import jobs, main
+from trainingdesk.services.cohorts import cohort_by_code, listeners
+from trainingdesk.services.office import SaveSignatory, SignatoryRow
+from trainingdesk.services.person_changes import CorrectName
 
 
 def run(capsys: pytest.CaptureFixture[str], data: Path, *args: object) -> tuple[int, str, str]:
@@ -195,6 +199,60 @@ def test_issued_certificates_that_could_not_be_written_are_said_to_be_issued(
         assert "на диску немає місця" in told["unwritten"]
         assert run(capsys, data, *args)[0] == 1
     assert json.loads(run(capsys, data, *args, "--json")[1])["issued"] == 0
+
+
+def test_every_text_that_does_not_fit_is_listed(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with app.desk(data) as at:
+        cohort = at.store.query(cohort_by_code, "2020-11").id
+        for row in at.store.query(listeners, cohort)[:2]:
+            at.store.execute(
+                CorrectName(row.person, "Я" * 90, row.name.given, row.name.patronymic), by="тест"
+            )
+    args = ("certificates", "--cohort", "2020-11", "--out", tmp_path / "p.pdf")
+    code, out, _ = run(capsys, data, *args, "--json")
+    told = json.loads(out)
+    assert (code, told["refused"], len({each["name"] for each in told["misfits"]})) == (
+        1,
+        "papers-do-not-fit",
+        2,
+    )
+    _, _, err = run(capsys, data, *args)
+    assert err.count("\n") == 1 + len(told["misfits"])
+
+
+def test_who_signs_can_be_chosen_where_more_than_one_could(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with app.desk(data) as at:
+        acting = SignatoryRow(
+            0, "rector", "в. о. ректора", "Acting Rector", "Олена ВИГАДАНА", "В. о.", None, None
+        )
+        at.store.execute(SaveSignatory(acting), by="тест")
+    args = ("certificates", "--cohort", "2020-11", "--out", tmp_path / "p.pdf", "--json")
+    assert json.loads(run(capsys, data, *args)[1])["refused"] == "signatory-ambiguous"
+    nobody = json.loads(run(capsys, data, *args, "--rector", "Ніхто")[1])
+    assert nobody["refused"] == "signatory-unknown"
+    assert "Олена ВИГАДАНА" in nobody["sentence"]
+    assert json.loads(run(capsys, data, *args, "--rector", "вигадана")[1])["issued"] == 80
+
+
+def test_a_date_of_issue_far_ahead_draws_no_number(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    args = ("certificates", "--cohort", "2020-11", "--out", tmp_path / "p.pdf", "--json")
+    code, out, _ = run(capsys, data, *args, "--date", "2201-02-06")
+    assert (code, json.loads(out)["refused"]) == (1, "certificate-date-far")
+    assert json.loads(run(capsys, data, "check", "--json")[1])["papers"] == 0
+
+
+def test_help_is_given_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    for args, word in ((["--help"], "використання"), (["--language", "en", "--help"], "usage")):
+        with pytest.raises(SystemExit) as left:
+            main(args)
+        assert left.value.code == 0
+        assert capsys.readouterr().out.startswith(word)
 
 
 def test_check_names_the_newest_backup(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,6 +56,10 @@ SENTENCES: dict[str, str] = {
     "signatory-not-in-office": (
         "The chosen signatory is not in office on {date}. Choose another or mend the dates of office."
     ),
+    "signatory-unknown": (
+        "«{name}» is not one of those in office on {date}: {names}. Write the name as it stands under "
+        "Settings → Signatories."
+    ),
     "signatory-role": "A signatory is either the rector or the head of the training office.",
     "signatory-name-missing": "A signatory needs a name and an exact title.",
     "signatory-dates": "The term of office ends ({until}) before it begins ({since}).",
@@ -296,6 +300,10 @@ SENTENCES: dict[str, str] = {
     "certificate-without-order": (
         "There is no registered graduation order. Draft it on the Graduation page and enter its "
         "number and date."
+    ),
+    "certificate-date-far": (
+        "The date of issue {date} lies more than three months ahead. Numbers are drawn for good, so nothing "
+        "was issued; check the date."
     ),
     "certificate-before-order": "The date of issue {date} lies before the graduation order of {signed}.",
     "certificate-sex-unknown": (

@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>By the patronymic: {sex}. Press to confirm.</source>
-      <translation>За по батькові: {sex}. Натисніть, щоб підтвердити.</translation>
+      <translation>За іменем по батькові: {sex}. Натисніть, щоб підтвердити.</translation>
     </message>
     <message>
       <source>COMMAND</source>
@@ -1458,14 +1458,14 @@
     <message numerus="yes">
       <source>Confirm the sex by the patronymic for %n people?</source>
       <translation>
-        <numerusform>Підтвердити стать за по батькові для %n особи?</numerusform>
-        <numerusform>Підтвердити стать за по батькові для %n осіб?</numerusform>
-        <numerusform>Підтвердити стать за по батькові для %n осіб?</numerusform>
+        <numerusform>Підтвердити стать за іменем по батькові для %n особи?</numerusform>
+        <numerusform>Підтвердити стать за іменем по батькові для %n осіб?</numerusform>
+        <numerusform>Підтвердити стать за іменем по батькові для %n осіб?</numerusform>
       </translation>
     </message>
     <message>
       <source>Confirm the sex by the patronymic…</source>
-      <translation>Підтвердити стать за по батькові…</translation>
+      <translation>Підтвердити стать за іменем по батькові…</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -2166,14 +2166,14 @@
     <message numerus="yes">
       <source>I confirm the sex of %n people by the patronymic</source>
       <translation>
-        <numerusform>Підтверджую стать %n особи за по батькові</numerusform>
-        <numerusform>Підтверджую стать %n осіб за по батькові</numerusform>
-        <numerusform>Підтверджую стать %n осіб за по батькові</numerusform>
+        <numerusform>Підтверджую стать %n особи за іменем по батькові</numerusform>
+        <numerusform>Підтверджую стать %n осіб за іменем по батькові</numerusform>
+        <numerusform>Підтверджую стать %n осіб за іменем по батькові</numerusform>
       </translation>
     </message>
     <message>
       <source>I confirm: where a sheet does not give the sex, it is as the patronymic says</source>
-      <translation>підтверджую: якщо статі в таблиці немає, визначити її за по батькові</translation>
+      <translation>підтверджую: якщо статі в таблиці немає, визначити її за іменем по батькові</translation>
     </message>
     <message numerus="yes">
       <source>Import %n people</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
       <source>No patronymic tells the sex: enter it in the details of each listener.</source>
-      <translation>За по батькові стать не визначити: внесіть її в деталях кожного слухача.</translation>
+      <translation>За іменем по батькові стать не визначити: внесіть її в деталях кожного слухача.</translation>
     </message>
     <message>
       <source>No points yet.</source>
@@ -3864,6 +3864,10 @@
       <translation>Дата видачі {date} раніша за наказ про випуск від {signed}.</translation>
     </message>
     <message>
+      <source>The date of issue {date} lies more than three months ahead. Numbers are drawn for good, so nothing was issued; check the date.</source>
+      <translation>Дата видачі {date} настане більш ніж за три місяці. Номери надають остаточно, тому нічого не видано; перевірте дату.</translation>
+    </message>
+    <message>
       <source>The dates may be entered later; certificates need them.</source>
       <translation>Дати можна внести пізніше; без них сертифікат не видати.</translation>
     </message>
@@ -4733,7 +4737,7 @@
     </message>
     <message>
       <source>Why not</source>
-      <translation>Чому ні</translation>
+      <translation>Чому не записано</translation>
     </message>
     <message>
       <source>Will be added</source>
@@ -5576,6 +5580,10 @@
       <translation>документ сертифіката</translation>
     </message>
     <message>
+      <source>part of the name of who signs, where more than one could</source>
+      <translation>частина імені того, хто підписує, якщо підписати можуть кілька осіб</translation>
+    </message>
+    <message>
       <source>pass from {points}</source>
       <translation>прохідний бал {points}</translation>
     </message>
@@ -6022,6 +6030,10 @@
     <message>
       <source>type a mark, н — н/я · F2 — edit · F6 — who changed it</source>
       <translation>друкуйте оцінку, н — н/я · F2 — виправити · F6 — хто змінив</translation>
+    </message>
+    <message>
+      <source>typed by hand</source>
+      <translation>введено вручну</translation>
     </message>
     <message>
       <source>unchanged</source>
@@ -6478,6 +6490,10 @@
     <message>
       <source>«{gcase}» is not a case that papers use.</source>
       <translation>«{gcase}» — не той відмінок, що вживається в документах.</translation>
+    </message>
+    <message>
+      <source>«{name}» is not one of those in office on {date}: {names}. Write the name as it stands under Settings → Signatories.</source>
+      <translation>«{name}» — не той, хто має право підпису станом на {date}: {names}. Запишіть ім’я так, як у розділі «Налаштування → Підписанти».</translation>
     </message>
     <message>
       <source>«{value}» does not fit this cell; the old value stays.</source>

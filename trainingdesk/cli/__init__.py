@@ -42,17 +42,28 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _language(args: Sequence[str]) -> str:
-    """The language of the settings, needed before the parser can speak."""
-    data = None
-    for place, arg in enumerate(args):
-        if arg == "--data" and place + 1 < len(args):
-            data = Path(args[place + 1])
-        elif arg.startswith("--data="):
-            data = Path(arg.partition("=")[2])
+    """The language asked for, else that of the settings: needed before the parser can speak."""
+    asked = _told(args, "--language")
+    if asked in set(words.Language):
+        return asked
+    data = _told(args, "--data")
     try:
-        return settings.read(paths.places(data).settings, set_aside=False).settings.language
+        return settings.read(
+            paths.places(Path(data) if data else None).settings, set_aside=False
+        ).settings.language
     except OSError:  # whoever opens the desk says so, in the usual language
         return words.DEFAULT_LANGUAGE
+
+
+def _told(args: Sequence[str], option: str) -> str:
+    """The value of an option, as far as it can be told before the arguments are parsed; empty for none."""
+    told = ""
+    for place, arg in enumerate(args):
+        if arg == option and place + 1 < len(args):
+            told = args[place + 1]
+        elif arg.startswith(f"{option}="):
+            told = arg.partition("=")[2]
+    return told
 
 
 def _window(data: Path | None, *, self_check: bool = False) -> int:

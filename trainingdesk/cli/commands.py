@@ -93,6 +93,9 @@ def parser() -> argparse.ArgumentParser:
     certificates.add_argument("--out", required=True, type=_file, metavar="FILE.pdf")
     on = tr("the date of issue; without it, the last day of the cohort")
     certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
+    signs = tr("part of the name of who signs, where more than one could")
+    for role in ("--rector", "--head"):
+        certificates.add_argument(role, metavar="NAME", help=signs)
     export = add("export", tr("write the cohort’s workbook"))
     _for_cohort(export)
     export.add_argument("--out", required=True, type=_file, metavar="FILE.xlsx")

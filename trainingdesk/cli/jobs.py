@@ -11,11 +11,13 @@ from trainingdesk import app
 from trainingdesk.app import Desk
 from trainingdesk.cli.console import warn
 from trainingdesk.cli.report import DONE, DOUBTFUL, REFUSED, Report
+from trainingdesk.documents.template import shipped
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.domain.text import search_key
 from trainingdesk.paths import atomic_write, ensure_writable, refusing
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificate_rows import certificates as issued_certificates
-from trainingdesk.services.certificates import bound, issue
+from trainingdesk.services.certificates import Plan, bound, issue, plan
 from trainingdesk.services.checking import look_over
 from trainingdesk.services.cohorts import CohortRow, cohort_by_code, cohorts
 from trainingdesk.services.export import cohort_book, write_book
@@ -23,6 +25,7 @@ from trainingdesk.services.graduation import ListenerVerdict, verdicts
 from trainingdesk.services.intake import intake_files
 from trainingdesk.services.intake_grades import grades_file
 from trainingdesk.services.intake_report import grades_json, grades_text, intake_json, intake_text
+from trainingdesk.services.office import RECTOR, TRAINING_HEAD, in_office
 from trainingdesk.services.sample import OpenSample
 from trainingdesk.words import moment, sentence, tr
 
@@ -98,7 +101,9 @@ def certificates(options: argparse.Namespace) -> Report:
     """Issue to everybody ready, then write all standing certificates of the cohort to one PDF."""
     with desk(options.data) as at:
         cohort = at.store.query(cohort_by_code, options.cohort)
-        signing = Signing(_date(options.date, cohort))
+        date = _date(options.date, cohort)
+        rector, head = _who(at, RECTOR, options.rector, date), _who(at, TRAINING_HEAD, options.head, date)
+        signing = Signing(date, rector, head)
         with refusing(options.out):
             # Numbers are drawn for good: a file that cannot be written is found out before.
             ensure_writable(options.out)
@@ -106,6 +111,8 @@ def certificates(options: argparse.Namespace) -> Report:
         try:
             new = issue(at.store, cohort.id, signing, by=at.operator).result
         except Rejected as refusal:
+            if refusal.code == "papers-do-not-fit":
+                return _misfits(refusal, at.store.query(plan, cohort.id, signing, shipped()))
             if refusal.code != "certificate-nobody":
                 raise
         rows = [row for row in at.store.query(issued_certificates, cohort.id) if row.voided_at is None]
@@ -136,6 +143,27 @@ def certificates(options: argparse.Namespace) -> Report:
         "unwritten": unwritten,
     }
     return Report(DOUBTFUL if unwritten else DONE, facts, tuple(lines))
+
+
+def _misfits(refusal: Rejected, batch: Plan) -> Report:
+    """The refusal of a batch, with every text that does not fit instead of the first alone."""
+    told = Report.refused(refusal)
+    listed = [
+        {"name": each.person, "text": each.text, "code": each.code, "sentence": sentence(each)}
+        for each in batch.misfits
+    ]
+    return Report(REFUSED, {**told.facts, "misfits": listed}, (*told.lines, *(e["sentence"] for e in listed)))
+
+
+def _who(at: Desk, role: str, name: str | None, date: dt.date) -> int | None:
+    """The signatory in office whose name holds ``name``; nothing where none was asked for."""
+    if name is None:
+        return None
+    able = at.store.query(in_office, role, date)
+    found = [row for row in able if search_key(name) in search_key(row.name)]
+    if len(found) != 1:
+        raise Rejected("signatory-unknown", name=name, date=date, names=[row.name for row in able])
+    return found[0].id
 
 
 def _blocked(each: ListenerVerdict) -> dict[str, Any]:

@@ -38,6 +38,8 @@ from trainingdesk.services.orders import OrderRow, entries
 
 TRIES = 5
 """How often a batch is planned anew when another desk issues at the same time."""
+AHEAD = dt.timedelta(days=92)
+"""Papers are printed weeks before the graduation; a date further off is a slip that no undo takes back."""
 MOVED = "certificate-facts-moved"
 
 
@@ -254,6 +256,8 @@ def issue(
 
     Raises ``Rejected`` (nobody, papers-do-not-fit, …) and ``Stopped``; either way nothing was stored.
     """
+    if signing.issued_on > clock().date() + AHEAD:
+        raise Rejected("certificate-date-far", date=signing.issued_on)
     template = templates.shipped()
     told = progress or Quiet()
     for attempt in range(1, TRIES + 1):
