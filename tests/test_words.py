@@ -102,7 +102,8 @@ for language in ("uk", "en", "uk"):
     words.use(language)
     words.install_qt_words(application)
     said.append(QCoreApplication.translate("QPlatformTheme", "Cancel"))
+    said.append(QCoreApplication.translate("QShortcut", "Space"))
 print(json.dumps(said))
 """
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert json.loads(said.stdout) == ["Скасувати", "Cancel", "Скасувати"]
+    assert json.loads(said.stdout) == ["Скасувати", "Пробіл", "Cancel", "Space", "Скасувати", "Пробіл"]

@@ -205,10 +205,23 @@ def count(value: int) -> str:
     return f"{value:,}".replace(",", NBSP) if _catalogue.language is Language.UK else f"{value:,}"
 
 
+class _KeyNames(QTranslator):
+    """Qt's own Ukrainian calls the space bar «Пропуск»; the desk says «Пробіл», as everybody does."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it so
+        """Tell Qt to ask."""
+        return False
+
+    def translate(
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1, /
+    ) -> str | None:
+        """Give the one name; None leaves the rest to Qt's catalogue."""
+        return tr("Space") if (context, source) == ("QShortcut", "Space") else None
+
+
 def install_qt_words(application: QCoreApplication) -> None:
     """Let Qt's own buttons and dialogs speak the language in use; called again after ``use``."""
-    old = application.findChild(QTranslator, "qtbase")
-    if old is not None:
+    for old in application.findChildren(QTranslator, "qtbase"):
         application.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
@@ -219,3 +232,6 @@ def install_qt_words(application: QCoreApplication) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{_catalogue.language}", folder):
         application.installTranslator(translator)
+    names = _KeyNames(application)
+    names.setObjectName("qtbase")
+    application.installTranslator(names)

@@ -264,7 +264,7 @@ def test_a_changed_rank_is_stored_from_the_date_a_person_gives(sheets: Sheets) -
 def test_the_sex_is_stored_only_with_the_tick(sheets: Sheets) -> None:
     path = sheets.file("а.xlsx", OLENA, IVAN)
     dialog = sheets.preview(path)
-    assert "стать 2 осіб за по батькові" in dialog.preview.trust.text()
+    assert "стать 2 осіб за іменем по батькові" in dialog.preview.trust.text()
     dialog.preview.trust.setChecked(True)
     dialog.preview.table.setFocus()
     sheets.here.press("Enter")

@@ -18,6 +18,7 @@ from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.rows import ROW, SORT, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.theme import theme
 
 
 def make_model(*, sorts_here: bool = True) -> RowsModel[Listener]:
@@ -134,6 +135,20 @@ def test_widths_and_order_are_remembered(qtbot: QtBot) -> None:
     assert second.columnWidth(0) == 77
     assert second.head.sortIndicatorSection() == 2
     assert second.head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+
+
+def test_a_remembered_width_grows_with_the_scale(qtbot: QtBot) -> None:
+    memory = Memory(None, Settings())
+    first = Table(make_model(), "kept", memory)
+    qtbot.addWidget(first)
+    first.setColumnWidth(0, 77)
+    theme().set_scale(2.0)
+    try:
+        second = Table(make_model(), "kept", memory)
+        qtbot.addWidget(second)
+        assert second.columnWidth(0) == 154
+    finally:
+        theme().set_scale(1.0)
 
 
 def test_rows_are_copied_as_excel_takes_them(table: Table) -> None:

@@ -134,7 +134,7 @@ def look_at_preview(day: Day, dialog: IntakeDialog) -> None:
     assert here is not None
     assert (here.file, here.cell) == ("Харків.ods", "B3")
     assert "31.02.1990" in shown_in(step.details)
-    assert plain(step.trust.text()) == "Підтверджую стать 1 особи за по батькові"
+    assert plain(step.trust.text()) == "Підтверджую стать 1 особи за іменем по батькові"
     step.trust.setFocus()
     day.press("Space")
     assert step.trust.isChecked()

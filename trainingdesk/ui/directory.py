@@ -63,4 +63,4 @@ class ServiceDirectory:
     def _person(self, row: PersonRow) -> Found:
         born = tr("born {year}").format(year=row.birth_date.year) if row.birth_date else ""
         detail = " · ".join(part for part in (row.unit, born) if part)
-        return Found(tr("Person"), "user", str(row.name), detail, lambda: self._go("people", row.id))
+        return Found(tr("Person"), "user", row.name.full, detail, lambda: self._go("people", row.id))

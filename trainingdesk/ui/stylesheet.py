@@ -40,6 +40,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QComboBox:disab
 QLineEdit[bare="true"] { border: 0; background: transparent; min-height: 0; padding: 0; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${px24}px; }
+QComboBox QAbstractItemView::item { min-height: ${px28}px; padding: 0 ${px8}px; }
 QComboBox QAbstractItemView { background: $surf; border: 1px solid $line2; selection-background-color: $sel;
   selection-color: $ink; outline: 0; }
 

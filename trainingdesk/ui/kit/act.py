@@ -85,4 +85,5 @@ def shown_keys(keys: str) -> str:
         "Return": "Enter",
         "PgDown": "PgDn",
     }
-    return "+".join(names.get(part, part) for part in keys.split("+"))
+    each = ("+".join(names.get(part, part) for part in one.split("+")) for one in keys.split(" / "))
+    return " / ".join(dict.fromkeys(each))  # both Enters are one key to a person

@@ -188,10 +188,10 @@ class Page(Screen):
         look = theme()
         token = self.drawer.width_token
         wide = self.window().width() >= look.px(1600) and token < 360  # noqa: PLR2004 - the tokens' own measures
-        width = self.desk.memory.recall(f"drawer.{self.name}.width") or look.px(360 if wide else token)
-        width = min(int(width), max(self.width() // 2, look.px(240)))
+        kept = self.desk.memory.recall(f"drawer.{self.name}.width") or (360 if wide else token)
+        width = min(look.px(kept), max(self.width() // 2, look.px(240)))
         self._split.setSizes([max(self.width() - width, 1), width])
 
     def _keep_width(self, _at: int, _index: int) -> None:
         if self.drawer is not None and not self.drawer.isHidden():
-            self.desk.memory.keep(f"drawer.{self.name}.width", self.drawer.width())
+            self.desk.memory.keep(f"drawer.{self.name}.width", round(self.drawer.width() / theme().scale))

@@ -142,7 +142,7 @@ class Table(QTableView):
         hidden = kept.get("hidden")
         self._stretching = True
         for at, column in enumerate(self.rows.columns):
-            self.setColumnWidth(at, widths.get(column.key, theme().px(column.width)))
+            self.setColumnWidth(at, theme().px(widths.get(column.key, column.width)))
             self.setColumnHidden(at, column.hidden if hidden is None else column.key in hidden)
         self._stretching = False
         order = kept.get("order")
@@ -186,7 +186,12 @@ class Table(QTableView):
         section = self.head.sortIndicatorSection()
         descending = self.head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         order = [self.rows.columns[section].key, descending] if 0 <= section < len(columns) else None
-        widths = {column.key: self.columnWidth(at) for at, column in columns if not self.isColumnHidden(at)}
+        # In the tokens' pixels: at twice the scale a remembered column is twice as wide.
+        widths = {
+            column.key: round(self.columnWidth(at) / theme().scale)
+            for at, column in columns
+            if not column.stretch and not self.isColumnHidden(at)
+        }
         hidden = [column.key for at, column in columns if self.isColumnHidden(at)]
         self._memory.keep(f"list.{self._name}", {"widths": widths, "hidden": hidden, "order": order})
 

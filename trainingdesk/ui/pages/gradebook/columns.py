@@ -71,7 +71,7 @@ class Columns(QObject):
     def _width(self, column: GridColumn, *, wide: bool) -> int:
         kept = self._widths.get(self._name(column))
         if kept:
-            return kept
+            return theme().px(kept)
         if column.part is Part.MARK and wide:
             return theme().px(WIDE_MARK)
         return theme().px(column.width)
@@ -80,7 +80,7 @@ class Columns(QObject):
         who = next(at for at, each in enumerate(self._model.columns) if each.part is Part.WHO)
         others = sum(self._view.columnWidth(at) for at in range(len(self._model.columns)) if at != who)
         room = self._view.viewport().width() - others
-        least = self._widths.get("who", 0) or theme().px(NARROWEST_NAME)
+        least = theme().px(self._widths.get("who", 0) or NARROWEST_NAME)
         self._view.setColumnWidth(who, max(room, least))
 
     @staticmethod
@@ -91,7 +91,8 @@ class Columns(QObject):
     def _resized(self, section: int, _old: int, new: int) -> None:
         if self._laying or not 0 <= section < len(self._model.columns):
             return
-        self._widths[self._name(self._model.columns[section])] = new
+        # In the tokens' pixels: at twice the scale a remembered column is twice as wide.
+        self._widths[self._name(self._model.columns[section])] = round(new / theme().scale)
         self.keep()
         self.lay()
 

@@ -100,6 +100,17 @@ FIELDS = {
 }
 """Only what a person would recognise; keys and folded texts stay out of sight."""
 
+WORDS = {
+    ("source", "typed"): tr_later("typed by hand"),
+    ("source", "paste"): tr_later("pasted"),
+    ("source", "fill"): tr_later("filled"),
+    ("source", "clear"): tr_later("cleared"),
+    ("source", "sample"): tr_later("sample"),
+    ("sex", "m"): tr_later("male"),
+    ("sex", "f"): tr_later("female"),
+}
+"""Values that the tables keep as short English words."""
+
 
 def table_word(table: str) -> str:
     """What a row of a table is."""
@@ -131,6 +142,8 @@ def shown(field: str, value: object) -> str:
             return show_mark(Mark(tenths=value))
         case str() if field == "word":
             return show_mark(Mark(word=Word(value)))
+        case str() if (field, value) in WORDS:
+            return tr(WORDS[field, value])
         case str() if field == "rank" and value in RANK_BY_CODE:
             return RANK_BY_CODE[value].uk
         case _:
