@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Institution, NumberSeries, Preference, Programme, Signatory
-from trainingdesk.documents.emblem import emblem
 from trainingdesk.domain.grading import DEFAULT_PROFILE, FormOfControl
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
@@ -163,6 +162,9 @@ class SetCrest:
         if self.picture is not None and not self.picture.startswith(PICTURES):
             raise Rejected("crest-not-a-picture")
         if self.picture is not None:
+            # Every desk is opened through this module, and what draws takes as long to load as its database.
+            from trainingdesk.documents.emblem import emblem  # noqa: PLC0415
+
             emblem(self.picture)  # what cannot be drawn must not be found out at the issue
         row = session.scalars(select(Institution)).one()
         row.crest = self.picture
