@@ -53,7 +53,7 @@ def test_a_start_loads_only_what_it_shows(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", START, str(data)],
         cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True, text=True, check=True,
+        capture_output=True, text=True, check=True, timeout=120,
     )  # fmt: skip
     painted, filled, collecting, plain = json.loads(done.stdout.splitlines()[-1])
     assert BEFORE_THE_PAINT.isdisjoint(painted)
