@@ -82,7 +82,7 @@ class Window(QMainWindow):
         self._open = False
         self._sheet: QWidget | None = None
         self.setWindowTitle("trainingdesk")
-        self.setMinimumSize(640, 400)
+        self.setMinimumSize(640, 360)  # 1366x768 at twice the scale, less frame and task bar
         self.resize(*SIZE)
         if memory.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(memory.settings.geometry.encode()))
