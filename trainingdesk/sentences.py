@@ -106,6 +106,10 @@ SENTENCES: dict[str, str] = {
         "The database server {server} answers but does not let the program in: {reason}. Check the name of "
         "the database, the user and the password."
     ),
+    "database-gone": (
+        "The database {path} was moved or deleted while the program was working with it. Nothing was "
+        "stored; put the file back, or close the program and open it again."
+    ),
     "database-lost": (
         "The connection to the database server was lost. Check the network, see whether the last "
         "change was stored, and try again."

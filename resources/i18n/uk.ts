@@ -3860,6 +3860,10 @@
       <translation>Базу даних {path} не вдалося відкрити ({reason}). Перевірте, чи дозволено читати й записувати файл і його папку.</translation>
     </message>
     <message>
+      <source>The database {path} was moved or deleted while the program was working with it. Nothing was stored; put the file back, or close the program and open it again.</source>
+      <translation>Базу даних {path} перемістили або видалили, поки з нею працювала програма. Нічого не записано; поверніть файл на місце або закрийте програму й відкрийте її знову.</translation>
+    </message>
+    <message>
       <source>The date of issue {date} lies before the graduation order of {signed}.</source>
       <translation>Дата видачі {date} раніша за наказ про випуск від {signed}.</translation>
     </message>

@@ -112,6 +112,22 @@ def test_two_windows_may_make_the_same_new_database(tmp_path: Path) -> None:
     engine.dispose()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps an open file where it is")
+@pytest.mark.parametrize("put", [None, b"", "another"])
+def test_nothing_is_written_into_a_file_that_was_moved_away(store: Store, put: object) -> None:
+    live = Path(str(store.engine.url.database))
+    store.execute(AddPeople(("Коваль",)), by=WHO)
+    away = live.rename(live.with_name("away.sqlite3"))
+    if put is not None:
+        live.write_bytes(away.read_bytes() if put else b"")
+    with pytest.raises(Rejected) as refusal:
+        store.execute(AddPeople(("Мельник",)), by=WHO)
+    assert refusal.value.code == "database-gone"
+    away.rename(live)
+    store.execute(AddPeople(("Бойко",)), by=WHO)
+    assert len([key for key in everything(store) if key[0] == "person"]) == 2
+
+
 # --- what is refused -----------------------------------------------------------------------------------
 
 

@@ -43,6 +43,7 @@ _NETWORK_FILESYSTEMS = frozenset(
 _DRIVE_REMOTE = 4
 _SAID_BY_SERVER = re.compile(r"[^\W\d_]+:  (.+)")
 """«FATAL:  database "x" does not exist», the first word in the server's language: two spaces are its mark."""
+_FILE = "trainingdesk-file"
 _ROOM = 64 * 1024
 """Bytes that an opening may need beside the file."""
 
@@ -134,7 +135,8 @@ def _open_sqlite(url: URL, patience_ms: int) -> Engine:
     )
 
     @event.listens_for(engine, "connect")
-    def _settle(connection: Any, _record: object) -> None:
+    def _settle(connection: Any, record: Any) -> None:
+        record.info[_FILE] = _file_at(path)
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout={patience_ms:d}")
         cursor.execute("PRAGMA foreign_keys=ON")
@@ -145,6 +147,8 @@ def _open_sqlite(url: URL, patience_ms: int) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
+        if writes and connection.info[_FILE] != _file_at(path):
+            raise Rejected("database-gone", path=str(path))
         connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
@@ -154,6 +158,20 @@ def _open_sqlite(url: URL, patience_ms: int) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file stands under this name now; what is written into one that was moved away nobody finds again.
+
+    Windows lets nobody move or delete an open file.
+    """
+    if os.name == "nt":
+        return None
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _claim(path: Path) -> None:
