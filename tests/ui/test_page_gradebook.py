@@ -3,161 +3,36 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import make
+from tests.ui.gradebook_hands import Hands, answer, meet, opened
 from trainingdesk.db.store import Store
 from trainingdesk.domain.grading import Mark, Word, show_mark
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
-from trainingdesk.services.cohorts import cohorts
-from trainingdesk.services.gradebook import MarkWrite, SetMarks, attempts, grid
-from trainingdesk.settings import Settings
-from trainingdesk.ui.jobs import Inline, Jobs
-from trainingdesk.ui.kit.topbar import CohortChoice
-from trainingdesk.ui.memory import Memory
-from trainingdesk.ui.pages import PAGES
-from trainingdesk.ui.pages.gradebook import GradebookPage
+from trainingdesk.services.gradebook import attempts, grid
+from trainingdesk.ui.kit.ask import FormQuestion
 from trainingdesk.ui.pages.gradebook.dialogs import BadCells, Clashes
 from trainingdesk.ui.pages.gradebook.ranges import Range
-from trainingdesk.ui.theme import theme
-from trainingdesk.ui.window import Standing, Window
-from trainingdesk.ui.workspace import Workspace
 
 ENTER, SHIFT_ENTER, TAB, ESC = "Enter", "Shift+Enter", "Tab", "Esc"
 
 
-class _Directory:
-    def __init__(self, store: Store) -> None:
-        self.store = store
-
-    def cohorts(self) -> list[CohortChoice]:
-        return [CohortChoice(row.id, row.code, "") for row in self.store.query(cohorts)]
-
-    def find(self, text: str) -> list[object]:
-        return []
-
-    def standing(self) -> Standing:
-        return Standing("")
-
-
-class Hands:
-    """Presses keys where the keyboard is, as a person would."""
-
-    def __init__(
-        self, qtbot: QtBot, window: Window, page: GradebookPage, store: Store, made: make.Made
-    ) -> None:
-        self.qtbot, self.window, self.page, self.store, self.made = qtbot, window, page, store, made
-
-    def type(self, text: str) -> "Hands":
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                code = ord(letter) if letter.isascii() else 0
-                event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(_focus(), event)
-        return self
-
-    def press(self, *keys: str) -> "Hands":
-        for name in keys:
-            *held, key = name.split("+")
-            modifiers = Qt.KeyboardModifier.NoModifier
-            for each in held:
-                modifiers |= {
-                    "Shift": Qt.KeyboardModifier.ShiftModifier,
-                    "Ctrl": Qt.KeyboardModifier.ControlModifier,
-                }[each]
-            code = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Del": Qt.Key.Key_Delete}.get(key)
-            QTest.keyClick(_focus(), code or Qt.Key[f"Key_{key}"], modifiers)
-        return self
-
-    def stand(self, row: int, column: int) -> "Hands":
-        self.page.view.go_to(self.made.enrolments[row], self.made.disciplines[column])
-        return self
-
-    @property
-    def at(self) -> tuple[int, int]:
-        row, column = self.page.view.active_cell()
-        return row, column - self.page.grid.mark_columns()[0]
-
-    def stored(self, row: int, column: int) -> str:
-        cell = self.store.query(grid, self.made.id).rows[row].cells[column]
-        return show_mark(cell.mark) if cell else ""
-
-    def column(self, column: int) -> list[str]:
-        return [self.stored(row, column) for row in range(len(self.made.enrolments))]
-
-    def shown(self, row: int, column: int) -> str:
-        return self.page.grid.shown(row, self.page.grid.mark_columns()[column]).text
-
-    def said(self) -> str:
-        return self.page.strip.words.text()
-
-    def clipboard(self, text: str) -> "Hands":
-        QGuiApplication.clipboard().setText(text)
-        return self
-
-    def elsewhere(self, row: int, column: int, points: int) -> None:
-        """Another window stores a mark."""
-        place = self.made.enrolments[row], self.made.disciplines[column]
-        cell = self.store.query(grid, self.made.id).rows[row].cells[column]
-        write = MarkWrite(*place, Mark(tenths=points * 10), cell.mark if cell else None)
-        self.store.execute(SetMarks((write,)), by="інше вікно")
-
-
-def _focus() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
-def _answer(kind: type[QDialog], button: str) -> list[QDialog]:
-    """Press a button of the dialog that is going to open; gives what opened."""
-    met: list[QDialog] = []
-
-    def press() -> None:
-        asked = QApplication.activeModalWidget()
-        assert isinstance(asked, kind), asked
-        met.append(asked)
-        wanted = [each for each in asked.findChildren(QPushButton) if each.text().startswith(button)]
-        assert wanted, [each.text() for each in asked.findChildren(QPushButton)]
-        wanted[0].click()
-
-    QTimer.singleShot(0, press)
-    return met
-
-
-def _hands(qtbot: QtBot, store: Store, made: make.Made) -> Iterator[Hands]:
-    theme().set_mode("light")
-    entries = [each for each in PAGES if each.name == "gradebook"]
-    window = Window(Memory(None, Settings()), entries, Jobs(Inline()))
-    window.resize(1366, 768)
-    window.show()
-    workspace = Workspace(store, make.BY)
-    window.open_desk(workspace, _Directory(store))
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    page = window.pages["gradebook"]
-    assert isinstance(page, GradebookPage)
-    page.take_focus()
-    yield Hands(qtbot, window, page, store, made)
-    window.close()
-    window.deleteLater()
-
-
 @pytest.fixture
 def hands(qtbot: QtBot, store: Store) -> Iterator[Hands]:
-    yield from _hands(qtbot, store, make.cohort(store, 4))
+    yield from opened(qtbot, store, make.cohort(store, 4))
 
 
 @pytest.fixture
 def certified(qtbot: QtBot, store: Store) -> Iterator[Hands]:
     made = make.graduated(store, 2)
     issue(store, made.id, Signing(make.ENDS), by=make.BY)
-    yield from _hands(qtbot, store, made)
+    yield from opened(qtbot, store, made)
 
 
 # --- typing ----------------------------------------------------------------------------------------
@@ -315,7 +190,7 @@ def test_one_value_fills_what_is_chosen(hands: Hands) -> None:
 
 
 def test_a_paste_with_a_bad_cell_changes_nothing_and_names_it(hands: Hands) -> None:
-    met = _answer(BadCells, "Нічого не змінювати")
+    met = answer(BadCells, "Нічого не змінювати")
     hands.stand(0, 0).clipboard("87\n101\nзарах.\n88").press("Ctrl+V")
     asked = met[0]
     assert isinstance(asked, BadCells)
@@ -327,7 +202,7 @@ def test_a_paste_with_a_bad_cell_changes_nothing_and_names_it(hands: Hands) -> N
 
 
 def test_the_second_button_pastes_the_good_ones(hands: Hands) -> None:
-    _answer(BadCells, "Вставити придатні")
+    answer(BadCells, "Вставити придатні")
     hands.stand(0, 0).clipboard("87\n101\nзарах.\n88").press("Ctrl+V")
     assert hands.column(0) == ["87", "", "", "88"]
 
@@ -400,7 +275,7 @@ def test_a_half_typed_mark_survives_another_windows_changes(hands: Hands) -> Non
 def test_a_cell_changed_meanwhile_shows_both_values_and_keeps_theirs(hands: Hands) -> None:
     hands.stand(0, 0).type("87")
     hands.elsewhere(0, 0, 55)
-    met = _answer(Clashes, "Залишити їхні")
+    met = answer(Clashes, "Залишити їхні")
     hands.press(ENTER)
     asked = met[0]
     assert isinstance(asked, Clashes)
@@ -412,7 +287,7 @@ def test_a_cell_changed_meanwhile_shows_both_values_and_keeps_theirs(hands: Hand
 def test_a_cell_changed_meanwhile_takes_mine_when_told(hands: Hands) -> None:
     hands.stand(0, 0).type("87")
     hands.elsewhere(0, 0, 55)
-    _answer(Clashes, "Записати мої")
+    answer(Clashes, "Записати мої")
     hands.press(ENTER)
     assert hands.stored(0, 0) == "87"
 
@@ -466,7 +341,7 @@ def test_a_certified_grade_answers_typing_with_the_sentence(certified: Hands) ->
 
 
 def test_a_block_over_certified_grades_names_them_as_bad(certified: Hands) -> None:
-    met = _answer(BadCells, "Нічого не змінювати")
+    met = answer(BadCells, "Нічого не змінювати")
     certified.stand(0, 0).clipboard("80\n90").press("Ctrl+V")
     asked = met[0]
     assert isinstance(asked, BadCells)
@@ -478,15 +353,13 @@ def test_a_retake_is_asked_with_its_date_and_shown_as_second(hands: Hands) -> No
     hands.stand(0, 0).type("54").press(ENTER)
     hands.stand(0, 0)
 
-    def fill() -> None:
-        asked = QApplication.activeModalWidget()
-        assert isinstance(asked, QDialog)
+    def fill(asked: QDialog) -> None:
         form = asked.form  # type: ignore[attr-defined]
         form.fields["mark"].setText("76")
         form.fields["held_on"].setText("30.01.2021")
         asked.yes.click()  # type: ignore[attr-defined]
 
-    QTimer.singleShot(0, fill)
+    meet(FormQuestion, fill)
     hands.press("Ctrl+Enter")
     tried = hands.store.query(attempts, hands.made.enrolments[0], hands.made.disciplines[0])
     assert [(each.number, show_mark(each.mark)) for each in tried] == [(1, "54"), (2, "76")]

@@ -98,7 +98,7 @@ class MarksImport(QDialog):
         over = self.parentWidget()
         room = over.window().size() if over is not None else self.size()
         self.resize(min(px(SIZE[0]), room.width() - px(40)), min(px(SIZE[1]), room.height() - px(60)))
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(px(20), px(14), px(20), px(12))
         whole.setSpacing(px(8))
         title = tr("Marks into cohort {code}").format(code=self._cohort)
@@ -256,7 +256,7 @@ class MarksImport(QDialog):
         self.store.setEnabled(writes > 0)
         if self.lines.row() is None:
             doubtful = next((each for each in plan.lines if each.action is Action.DOUBTFUL), None)
-            self.layout().activate()  # the complaints have just taken their room: the row must stay in sight
+            self._whole.activate()  # the complaints have just taken their room: the row must stay in sight
             self.lines.go_to((doubtful or plan.lines[0]).key if plan.lines else None)
         self._show_choice(self.lines.row())
 
