@@ -14,7 +14,14 @@ from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
 from trainingdesk.services.cohorts import cohorts, listeners
 from trainingdesk.services.graduation import verdicts
-from trainingdesk.services.history import actors, last_operation, operations, row_changes, undo_steps
+from trainingdesk.services.history import (
+    actors,
+    last_operation,
+    operations,
+    row_changes,
+    subjects,
+    undo_steps,
+)
 from trainingdesk.services.office import EditInstitution, Furnish, SaveSignatory, SetPattern, SetPreference
 from trainingdesk.services.overview import overview
 from trainingdesk.services.people import count_people
@@ -199,6 +206,8 @@ def test_the_history_tells_who_changed_what_and_filters(any_store: Store) -> Non
     assert (change.table, change.row, dict(change.old), dict(change.new)) == (
         "person", person, {"phone": ""}, {"phone": "+380501112233"},
     )  # fmt: skip
+    about = any_store.query(subjects, [change])["person", person]
+    assert about.name.full == any_store.query(listeners, made.id)[0].name.full
     assert [row.id for row in any_store.query(operations, by="інша особа")] == [done.operation]
     assert done.operation in [row.id for row in any_store.query(operations, record=("person", person))]
     assert any_store.query(actors) == sorted([make.BY, "інша особа"])

@@ -9,9 +9,18 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from trainingdesk.db.journal import unpack
-from trainingdesk.db.models import JournalEntry, JournalPersonal, Operation
+from trainingdesk.db.models import (
+    Certificate,
+    Discipline,
+    Enrolment,
+    JournalEntry,
+    JournalPersonal,
+    Operation,
+    Person,
+)
 from trainingdesk.db.revert import TABLES
 from trainingdesk.domain.changes import Changes
+from trainingdesk.domain.names import FullName
 
 PAGE = 200
 STEPS = 100
@@ -47,6 +56,14 @@ class RowChange:
     old: Mapping[str, object]
     new: Mapping[str, object]
     erased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a changed row is about, as named today; of a mark also the discipline's short names (uk, en)."""
+
+    name: FullName
+    discipline: tuple[str, str]
 
 
 def operations(
@@ -90,6 +107,41 @@ def operations(
         )
         query = query.where(Operation.id.in_(touched))
     return [_row(operation, undone) for operation, undone in session.execute(query)]
+
+
+def subjects(session: Session, changes: Iterable[RowChange]) -> dict[tuple[str, int], Subject]:
+    """Whom each changed row is about, by its table and key; rows about nobody are left out."""
+    told: dict[tuple[str, int], Subject] = {}
+    for change in changes:
+        person = session.get(Person, _person_of(session, change) or 0)
+        if person is None:
+            continue
+        discipline = session.get(Discipline, _fact(session, change, "discipline_id") or 0)
+        told[change.table, change.row] = Subject(
+            FullName(person.surname, person.given, person.patronymic),
+            (discipline.short_uk, discipline.short_en) if discipline is not None else ("", ""),
+        )
+    return told
+
+
+def _person_of(session: Session, change: RowChange) -> int | None:
+    if change.table == "person":
+        return change.row
+    person = _fact(session, change, "person_id")
+    if person is not None:
+        return person
+    certificate = session.get(Certificate, _fact(session, change, "certificate_id") or 0)
+    enrolment = certificate.enrolment_id if certificate else _fact(session, change, "enrolment_id")
+    listener = session.get(Enrolment, enrolment or 0)
+    return listener.person_id if listener is not None else None
+
+
+def _fact(session: Session, change: RowChange, column: str) -> int | None:
+    """A reference of a changed row: from the journal, else, where it did not change, from the row itself."""
+    value = change.new.get(column, change.old.get(column))
+    if value is None:
+        value = getattr(session.get(TABLES[change.table], change.row), column, None)
+    return value if isinstance(value, int) else None
 
 
 def _row(operation: Operation, undone: int | None) -> OperationRow:

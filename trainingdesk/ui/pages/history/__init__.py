@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from trainingdesk.deeds import told
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.history import PAGE, OperationRow, actors, operations, row_changes
+from trainingdesk.services.history import (
+    PAGE,
+    OperationRow,
+    Subject,
+    actors,
+    operations,
+    row_changes,
+    subjects,
+)
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.controls import Combo
 from trainingdesk.ui.kit.drawer import Drawer, Section, Verdict, facts
@@ -22,7 +30,7 @@ from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.pages.history.words import changed_fields, table_word
 from trainingdesk.ui.theme import theme
-from trainingdesk.words import moment, sentence, tr
+from trainingdesk.words import language, moment, sentence, tr
 
 SHOWN_ROWS = 60
 """How many changed rows the drawer lists; an import changes thousands."""
@@ -185,8 +193,10 @@ class HistoryPage(Page):
     def _changes(self, row: OperationRow) -> list[QWidget]:
         changes = self.workspace.query(row_changes, row.id)
         section = Section(tr("What changed"), tr("%n rows", len(changes)))
+        about = self.workspace.query(subjects, changes[:SHOWN_ROWS])
         for change in changes[:SHOWN_ROWS]:
-            section.line("", f"{table_word(change.table)} № {change.row}", look=PLAIN)
+            whose = _whose(about.get((change.table, change.row)))
+            section.line("", f"{table_word(change.table)} · {whose or f'№ {change.row}'}", look=PLAIN)
             if change.erased:
                 section.line("", tr("personal values were erased"), look=QUIET)
             for field, old, new in changed_fields(change):
@@ -212,6 +222,14 @@ class HistoryPage(Page):
             self.workspace.reject(refusal)
             return
         self.workspace.accept(done, tr("Taken back: {what}").format(what=what(row)))
+
+
+def _whose(subject: Subject | None) -> str:
+    """Whom a row is about: «Попович Р. О., Домедична»; nothing where it is about nobody."""
+    if subject is None:
+        return ""
+    uk, en = subject.discipline
+    return ", ".join(part for part in (subject.name.short, (en if language() == "en" else "") or uk) if part)
 
 
 def what(row: OperationRow) -> str:
