@@ -127,11 +127,13 @@ def write(language: str, catalogue: Mapping[str, list[str]], folder: Path = CATA
 
 
 def compiled(language: str, target: Path, folder: Path = CATALOGUES) -> None:
-    """Let Qt's lrelease make the .qm file."""
+    """Let Qt's lrelease make the .qm file, whole at once: a window opening meanwhile finds its words."""
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    fresh = target.with_name(f"{target.stem}.new.qm")
     subprocess.run(
-        [program, "-silent", folder / f"{language}.ts", "-qm", target], check=True, stdin=subprocess.DEVNULL
+        [program, "-silent", folder / f"{language}.ts", "-qm", fresh], check=True, stdin=subprocess.DEVNULL
     )
+    fresh.replace(target)
 
 
 def merged(language: str, texts: Mapping[str, str], old: Mapping[str, list[str]]) -> Catalogue:
