@@ -219,7 +219,7 @@ def mornings(
     yield begin
     watch.stop()
     close()
-    assert not watch.unanswered
+    assert not watch.unanswered, watch.unanswered
 
 
 def shown_in(part: QWidget | None) -> str:
