@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -121,7 +121,8 @@ def ask_form(question: FormQuestion) -> bool:
 
 def open_files(parent: QWidget, memory: Memory, title: str, filters: str) -> list[Path]:
     """Ask for files to read; the folder is remembered."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title, str(memory.recall("folder.open", "")), filters)
+    folder = str(memory.recall("folder.open") or _documents())
+    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, filters)
     if names:
         memory.keep("folder.open", str(Path(names[0]).parent))
     return [Path(name) for name in names]
@@ -129,7 +130,7 @@ def open_files(parent: QWidget, memory: Memory, title: str, filters: str) -> lis
 
 def save_file(parent: QWidget, memory: Memory, title: str, name: str, filters: str) -> Path | None:
     """Ask where to write a file; the folder is remembered, the suffix added when it was left out."""
-    folder = Path(str(memory.recall("folder.save", "")))
+    folder = Path(str(memory.recall("folder.save") or _documents()))
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), filters)
     if not chosen:
         return None
@@ -138,3 +139,8 @@ def save_file(parent: QWidget, memory: Memory, title: str, name: str, filters: s
         path = path.with_suffix(Path(name).suffix)
     memory.keep("folder.save", str(path.parent))
     return path
+
+
+def _documents() -> str:
+    """Where a person looks first; the folder the program was started in may be anything."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
