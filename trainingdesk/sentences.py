@@ -57,7 +57,7 @@ SENTENCES: dict[str, str] = {
         "The chosen signatory is not in office on {date}. Choose another or mend the dates of office."
     ),
     "signatory-unknown": (
-        "«{name}» is not one of those in office on {date}: {names}. Write the name as it stands under "
+        "«{name}» is not among those in office on {date} ({names}). Write the name as it stands under "
         "Settings → Signatories."
     ),
     "signatory-role": "A signatory is either the rector or the head of the training office.",

@@ -3869,7 +3869,7 @@
     </message>
     <message>
       <source>The date of issue {date} lies more than three months ahead. Numbers are drawn for good, so nothing was issued; check the date.</source>
-      <translation>Дата видачі {date} настане більш ніж за три місяці. Номери надають остаточно, тому нічого не видано; перевірте дату.</translation>
+      <translation>До дати видачі {date} лишається більше трьох місяців. Номери надають остаточно, тому нічого не видано; перевірте дату.</translation>
     </message>
     <message>
       <source>The dates may be entered later; certificates need them.</source>
@@ -6496,8 +6496,8 @@
       <translation>«{gcase}» — не той відмінок, що вживається в документах.</translation>
     </message>
     <message>
-      <source>«{name}» is not one of those in office on {date}: {names}. Write the name as it stands under Settings → Signatories.</source>
-      <translation>«{name}» — не той, хто має право підпису станом на {date}: {names}. Запишіть ім’я так, як у розділі «Налаштування → Підписанти».</translation>
+      <source>«{name}» is not among those in office on {date} ({names}). Write the name as it stands under Settings → Signatories.</source>
+      <translation>«{name}» не значиться серед тих, хто має право підпису станом на {date} ({names}). Запишіть ім’я так, як у розділі «Налаштування → Підписанти».</translation>
     </message>
     <message>
       <source>«{value}» does not fit this cell; the old value stays.</source>

@@ -157,9 +157,9 @@ def _misfits(refusal: Rejected, batch: Plan) -> Report:
 
 def _who(at: Desk, role: str, name: str | None, date: dt.date) -> int | None:
     """The signatory in office whose name holds ``name``; nothing where none was asked for."""
-    if name is None:
+    able = at.store.query(in_office, role, date) if name is not None else []
+    if name is None or not able:  # that nobody is in office is said where the papers are planned
         return None
-    able = at.store.query(in_office, role, date)
     found = [row for row in able if search_key(name) in search_key(row.name)]
     if len(found) != 1:
         raise Rejected("signatory-unknown", name=name, date=date, names=[row.name for row in able])
