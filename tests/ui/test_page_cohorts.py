@@ -200,7 +200,7 @@ def test_a_known_sex_agrees_and_an_unknown_one_can_be_said_at_once(here: Hands) 
     enrolment = add(here.store, 6, sex=None, given="Ольга", patronymic="Іванівна")
     here.page.workspace.look()
     here.page.listeners.go_to(enrolment)
-    assert "За по батькові: жіноча" in here.told()
+    assert "За іменем по батькові: жіноча" in here.told()
     row = next(row for row in here.rows() if row.enrolment == enrolment)
     here.page.listeners.set_sex(row, "f")
     assert next(row for row in here.rows() if row.enrolment == enrolment).sex == "f"
