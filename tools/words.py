@@ -52,7 +52,7 @@ def collect(root: Path = ROOT) -> Found:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _called(node) in MARKERS and node.args:
                 _collect_call(node, place, found)
-        if place == "trainingdesk/sentences.py":
+        if place.startswith("trainingdesk/sentences/"):
             _collect_sentences(tree, place, found)
     return found
 

@@ -115,7 +115,9 @@ class Button(QAbstractButton):
     def _show(self, action: QAction, keys: str) -> None:
         self.setText(action.text())
         self.setEnabled(action.isEnabled())
-        if self.parentWidget() is not None:  # shown before it stands anywhere, it would be a window of its own
+        if (
+            self.parentWidget() is not None
+        ):  # shown before it stands anywhere, it would be a window of its own
             self.setVisible(action.isVisible())
         self.setAccessibleName(action.text() or action.toolTip())
         told = action.toolTip()

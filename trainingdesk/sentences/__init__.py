@@ -1,0 +1,9 @@
+"""The sentence for every code the desk says no with; English source, translated like any other text.
+
+A sentence says what is wrong, where, and what to do. ``words.sentence`` fills the facts in.
+One file a group of nouns, so that whoever adds a code adds its sentence beside its kin.
+"""
+
+from trainingdesk.sentences import desk, papers, people, sheets
+
+SENTENCES: dict[str, str] = desk.SENTENCES | people.SENTENCES | papers.SENTENCES | sheets.SENTENCES
