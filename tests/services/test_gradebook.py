@@ -143,6 +143,7 @@ def test_the_history_of_a_cell_tells_every_change_even_of_a_mark_since_deleted(a
         ("", "45"),
     ]
     assert {change.by for change in told} == {make.BY}
+    assert [change.source for change in told] == ["typed", "clear", "typed", "typed"]
 
 
 def test_a_block_is_read_whole_with_every_bad_cell_named() -> None:

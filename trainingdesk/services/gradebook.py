@@ -156,7 +156,7 @@ def cell_history(session: Session, enrolment: int, discipline: int) -> list[Cell
         JournalEntry.new.startswith(prefix, autoescape=True),
     )
     query = (
-        select(JournalEntry, Operation.at, Operation.by)
+        select(JournalEntry, Operation.at, Operation.by, Operation.command)
         .join(Operation, Operation.id == JournalEntry.operation_id)
         .where(JournalEntry.table_name == "attempt", JournalEntry.row_id.in_(rows))
         .order_by(JournalEntry.operation_id, JournalEntry.seq)
@@ -164,10 +164,10 @@ def cell_history(session: Session, enrolment: int, discipline: int) -> list[Cell
     return _told(session.execute(query))
 
 
-def _told(entries: Iterable[tuple[JournalEntry, dt.datetime, str]]) -> list[CellChange]:
+def _told(entries: Iterable[tuple[JournalEntry, dt.datetime, str, str]]) -> list[CellChange]:
     state: dict[int, dict[str, object]] = {}
     changes: list[CellChange] = []
-    for entry, at, by in entries:
+    for entry, at, by, command in entries:
         before = dict(state.get(entry.row_id, {}))
         after = before | json.loads(entry.new or "{}")
         state[entry.row_id] = after
@@ -175,12 +175,16 @@ def _told(entries: Iterable[tuple[JournalEntry, dt.datetime, str]]) -> list[Cell
         new = "" if entry.kind == "delete" else _shown(after)
         if old != new:
             number = after.get("number", 1)
-            changes.append(
-                CellChange(
-                    at, by, str(after.get("source", "")), number if isinstance(number, int) else 1, old, new
-                )
-            )
+            source = _whence(entry, command, after)
+            changes.append(CellChange(at, by, source, number if isinstance(number, int) else 1, old, new))
     return list(reversed(changes))
+
+
+def _whence(entry: JournalEntry, command: str, after: Mapping[str, object]) -> str:
+    """Where a change came from: taken back, cleared, or what the mark itself says of its source."""
+    if command == "Revert":
+        return "undo"
+    return "clear" if entry.kind == "delete" else str(after.get("source", ""))
 
 
 def _shown(values: Mapping[str, object]) -> str:

@@ -243,6 +243,7 @@ def _whence(source: str) -> str:
         "fill": tr("filled"),
         "clear": tr("cleared"),
         "sample": tr("sample"),
+        "undo": tr("taken back"),
     }
     return known.get(source, source)
 

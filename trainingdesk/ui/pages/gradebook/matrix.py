@@ -119,9 +119,19 @@ class Matrix(QWidget):
         row = self.table.row()
         return None if row is None else (row, self._keys[self.table.currentIndex().column()])
 
-    def go_to(self, enrolment: int) -> bool:
-        """Stand on a listener."""
-        return self.table is not None and self.table.go_to(enrolment)
+    def go_to(self, enrolment: int, discipline: int | None = None) -> bool:
+        """Stand on a listener, at the requirement of a discipline where one is given."""
+        if self.table is None:
+            return False
+        row = self.table.rows.find(enrolment)
+        key = f"discipline:{discipline}"
+        if row < 0:
+            return False
+        here = max(self.table.currentIndex().column(), 0)
+        self.table.setCurrentIndex(
+            self.table.rows.index(row, self._keys.index(key) if key in self._keys else here)
+        )
+        return True
 
     def set_empty(self, state: EmptyState | None) -> None:
         """Say what stands in place of the rows."""

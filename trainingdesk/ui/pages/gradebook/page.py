@@ -251,13 +251,13 @@ class GradebookPage(Page):
         at = 1 if key == ADMISSION else 0
         if not self.view.entry.finish():
             return
-        here = self.standing()
+        here, place = self.standing(), self.standing_place()
         self.stack.setCurrentIndex(at)
         self._show_matrix()
         self._count()
         self.first = self.matrix.table if at else self.view
         if here is not None:
-            (self.matrix if at else self.view).go_to(here.enrolment)
+            (self.matrix if at else self.view).go_to(here.enrolment, place[1] if place else None)
         self.take_focus()
         self._stood()
 
