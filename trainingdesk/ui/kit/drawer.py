@@ -81,8 +81,8 @@ class Drawer(QFrame):
             widget.hide()
             widget.deleteLater()
         self._feet = [act.button(bare=True) for act in acts]
-        for widget in self._feet:
-            self._foot.addWidget(widget)
+        for at, widget in enumerate(self._feet):
+            self._foot.insertWidget(at, widget)  # before the stretch, which is there from the second time on
         if self._feet and self._foot.count() == len(self._feet):
             self._foot.addStretch(1)
 
