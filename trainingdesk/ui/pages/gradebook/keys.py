@@ -108,6 +108,8 @@ def _tab(board: Board, *, back: bool, leaving: bool) -> None:
 
 
 def _walk(board: Board, to: Cell, *, extend: bool) -> None:
+    if not board.grid.rowCount():
+        return
     row = min(max(to[0], 0), board.grid.rowCount() - 1)
     column = min(max(to[1], 0), board.grid.columnCount() - 1)
     if extend:

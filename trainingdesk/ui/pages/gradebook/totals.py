@@ -74,7 +74,7 @@ class Totals(QWidget):
             rect = rect.adjusted(look.px(PAD_LEFT), 0, -look.px(PAD_RIGHT), 0)
             rect.setLeft(max(rect.left(), frozen))
             text = self._whole if column.part is Part.AVERAGE else self._means[column.discipline]
-            if rect.width() > 0:
+            if rect.width() >= look.metrics("body", SEMIBOLD).horizontalAdvance(text):  # else scrolled away
                 paint.words(painter, rect, text, p.ink, weight=SEMIBOLD, align=paint.RIGHT)
         self._paint_lead(painter, offset)
 
