@@ -45,6 +45,7 @@ DEEDS: dict[str, Deed] = {
     "DropException": Deed(tr_later("An exception taken back")),
     "DraftOrder": Deed(tr_later("An order drafted")),
     "SetOrderList": Deed(tr_later("The list of a draft order changed")),
+    "NoteDraft": Deed(tr_later("The number and dates of a draft order noted")),
     "DropDraft": Deed(tr_later("A draft order thrown away")),
     "RegisterOrder": Deed(tr_later("An order registered")),
     "IssueCertificates": Deed(tr_later("%n certificates issued"), "certificate"),

@@ -3988,6 +3988,10 @@
       <translation>Наступний номер: {number}</translation>
     </message>
     <message>
+      <source>The number and dates of a draft order noted</source>
+      <translation>Номер і дати проєкту наказу записано</translation>
+    </message>
+    <message>
       <source>The number pattern «{pattern}» cannot be read. Build it from {{edrpou}}, {{seq}}, {{yy}} and {{yyyy}}, such as {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</source>
       <translation>Зразок номера «{pattern}» не вдалося прочитати. Складіть його з {{edrpou}}, {{seq}}, {{yy}} та {{yyyy}}, наприклад {{edrpou}}/{{seq:06d}}-{{yy:02d}}.</translation>
     </message>

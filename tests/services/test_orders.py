@@ -18,6 +18,7 @@ from trainingdesk.services.orders import (
     GRADUATION,
     DraftOrder,
     DropDraft,
+    NoteDraft,
     RegisterOrder,
     SetOrderList,
     entries,
@@ -143,3 +144,17 @@ def test_an_order_can_lift_a_missing_enrolment_but_never_a_grade(any_store: Stor
     any_store.execute(DropException(made.enrolments[0], ENROLLED), by=make.BY)
     again = any_store.query(verdicts, made.id)[0].verdict
     assert {r.key: r.state for r in again.requirements}[ENROLLED] is State.MISSING
+
+
+def test_a_draft_keeps_the_number_and_dates_typed_without_being_registered(any_store: Store) -> None:
+    made = make.cohort(any_store, 2)
+    key = any_store.execute(DraftOrder(ENROLMENT, made.id, DAY), by=make.BY).result
+    any_store.execute(NoteDraft(key, " 512 о/с ", DAY, DAY, None), by=make.BY)
+    (kept,) = any_store.query(orders, made.id)
+    assert (kept.number, kept.signed_on, kept.registered_on, kept.frozen) == ("512 о/с", DAY, DAY, False)
+    assert [row.state for row in any_store.query(listeners, made.id)] == ["expected", "expected"]
+    any_store.execute(NoteDraft(key, "", DAY, DAY, None), by=make.BY)
+    assert any_store.query(orders, made.id)[0].registered_on is None
+    any_store.execute(NoteDraft(key, "512 о/с", DAY, DAY, None), by=make.BY)
+    any_store.execute(RegisterOrder(key, "512 о/с", DAY, DAY), by=make.BY)
+    assert _refused(any_store, NoteDraft(key, "1", DAY, DAY, None)) == "order-frozen"

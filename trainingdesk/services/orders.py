@@ -223,6 +223,25 @@ class SetOrderList:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteDraft:
+    """Keep the number and dates typed into a draft; it is not registered by that."""
+
+    order: int
+    number: str
+    signed_on: dt.date | None
+    registered_on: dt.date | None
+    effective_on: dt.date | None
+
+    def perform(self, session: Session) -> None:
+        """Write them down as they are; they are judged when the order is registered."""
+        order = _draft(session, self.order)
+        order.number = tidy(self.number)
+        order.signed_on, order.effective_on = self.signed_on, self.effective_on
+        # A registered date without a number would look like a registration.
+        order.registered_on = self.registered_on if order.number else None
+
+
+@dataclass(frozen=True, slots=True)
 class DropDraft:
     """Throw a draft order away."""
 
@@ -255,7 +274,9 @@ class RegisterOrder:
             raise Rejected("order-number-missing")
         if self.registered_on < self.signed_on:
             raise Rejected("order-dates", signed=self.signed_on, registered=self.registered_on)
-        taken = select(Order.id).where(Order.number == number, Order.registered_on == self.registered_on)
+        taken = select(Order.id).where(
+            Order.number == number, Order.registered_on == self.registered_on, Order.id != self.order
+        )
         if session.scalar(taken) is not None:
             raise Rejected("order-number-taken", number=number, date=self.registered_on)
         rows = list(session.scalars(select(OrderEntry).where(OrderEntry.order_id == self.order)))

@@ -21,6 +21,7 @@ from trainingdesk.services.orders import (
     GRADUATION,
     DraftOrder,
     DropDraft,
+    NoteDraft,
     OrderRow,
     Prospect,
     RegisterOrder,
@@ -367,11 +368,22 @@ class OrderDialog(QDialog):
 
     def _save_and_close(self) -> None:
         try:
-            self._store()
+            facts = self.left.values() | self.right.values()
+            self._note(self._store(), facts)
         except Rejected as refusal:
             self._say(sentence(refusal))
             return
         self.accept()
+
+    def _note(self, order: int, facts: dict[str, Any]) -> None:
+        """Keep the number and dates typed, when they differ from what the draft says."""
+        kept = self._order
+        before = (kept.number, kept.registered_on, kept.effective_on) if kept else ("", None, None)
+        signed = kept.signed_on if kept else None
+        told = (facts["number"], facts["registered"], facts["effective"])
+        # The day of signing is offered, not typed: alone it is nothing worth keeping.
+        if told != before or (signed is not None and facts["signed"] != signed):
+            self._workspace.perform(NoteDraft(order, told[0], facts["signed"], told[1], told[2]))
 
     def _register(self) -> None:
         """Register it; a number or a date that is wrong is said before anything is stored."""

@@ -36,6 +36,7 @@ class Page(Screen):
         self.workspace = desk.workspace
         self.acts: list[Act] = []
         self.drawer: Drawer | None = None
+        self._asked_narrow = False
         self.first: QWidget | None = None
         """Where the keyboard goes when the page is opened: its list."""
         self._filters: FilterRow | None = None
@@ -144,12 +145,15 @@ class Page(Screen):
         """Show or hide the drawer, and remember which."""
         if self.drawer is not None:
             self.drawer.setVisible(open)
+            self._asked_narrow = open
             self.desk.memory.keep(f"drawer.{self.name}.open", open)
             self._lay_drawer()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while out of sight."""
         super().showEvent(event)
+        if self.drawer is not None and not self._roomy() and not self._asked_narrow:
+            self.drawer.hide()  # a narrow window belongs to the list; F4 still opens the drawer
         self._lay_drawer()
         if self._stale:
             stale, self._stale = self._stale, Changes.NOTHING
