@@ -32,12 +32,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests import postgresql
+from tests import make, postgresql
 from tests.tools import CI
 from trainingdesk import words
 from trainingdesk.db import engine as databases
 from trainingdesk.db import schema
 from trainingdesk.db.store import Store
+from trainingdesk.services.sample import OpenSample
 
 hypothesis.settings.register_profile("desk", deadline=None, max_examples=50)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=200, print_blob=True)
@@ -113,6 +114,26 @@ def any_url(request: pytest.FixtureRequest) -> str:
     """An empty database of each kind in turn."""
     found: str = request.getfixturevalue("url" if request.param == "sqlite" else "postgresql_url")
     return found
+
+
+@pytest.fixture(scope="session")
+def sample_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the sample cohort, closed, to be copied: building it anew takes most of a second."""
+    path = tmp_path_factory.mktemp("template") / "sample.sqlite3"
+    shutil.copyfile(sqlite_template, path)
+    engine = databases.open_database(databases.sqlite_url(path))
+    made = make.furnished(Store(engine))
+    made.execute(OpenSample(), by=make.BY)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def sample_store(sample_template: Path, tmp_path: Path) -> Iterator[Store]:
+    """A store on an embedded database of its own with the sample cohort."""
+    path = tmp_path / "sample.sqlite3"
+    shutil.copyfile(sample_template, path)
+    yield from _store(databases.sqlite_url(path))
 
 
 @pytest.fixture

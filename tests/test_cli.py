@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from trainingdesk import app
 from trainingdesk.cli import jobs, main
+from trainingdesk.paths import places
 from trainingdesk.services.cohorts import cohort_by_code, listeners
 from trainingdesk.services.office import SaveSignatory, SignatoryRow
 from trainingdesk.services.person_changes import CorrectName
@@ -26,11 +28,12 @@ def run(capsys: pytest.CaptureFixture[str], data: Path, *args: object) -> tuple[
 
 
 @pytest.fixture
-def data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+def data(tmp_path: Path, sample_template: Path) -> Path:
     """A folder with the sample cohort in it."""
-    folder = tmp_path / "desk"
-    assert run(capsys, folder, "sample")[0] == 0
-    return folder
+    home = places(tmp_path / "desk")
+    home.make()
+    shutil.copyfile(sample_template, home.database)
+    return home.data
 
 
 def _sheet(path: Path, rows: list[list[object]]) -> Path:

@@ -13,7 +13,6 @@ from trainingdesk.db.store import Store
 from trainingdesk.domain.grading import Mark
 from trainingdesk.services.cohorts import cohorts
 from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
-from trainingdesk.services.sample import OpenSample
 from trainingdesk.settings import Settings
 from trainingdesk.ui.jobs import Inline, Jobs
 from trainingdesk.ui.memory import Memory
@@ -26,10 +25,9 @@ from trainingdesk.ui.workspace import Workspace
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, store: Store) -> Iterator[Window]:
+def desk(qtbot: QtBot, sample_store: Store) -> Iterator[Window]:
     """A window on the sample cohort, which is chosen."""
-    make.furnished(store)
-    store.execute(OpenSample(), by=make.BY)
+    store = sample_store
     made = Window(Memory(None, Settings(operator=make.BY)), PAGES, Jobs(Inline()))
     made.resize(1366, 768)
     made.show()
@@ -77,9 +75,9 @@ def test_enter_on_the_first_line_opens_the_place_that_mends_it(
     assert went == [("gradebook", "debtors")]
 
 
-def test_the_overview_follows_a_mark_at_once(desk: Window, store: Store) -> None:
+def test_the_overview_follows_a_mark_at_once(desk: Window, sample_store: Store) -> None:
     page = _overview(desk)
-    book = store.query(grid, desk.workspace.cohort or 0)
+    book = sample_store.query(grid, desk.workspace.cohort or 0)
     row, column = next(
         (line, place) for line in book.rows for place, cell in enumerate(line.cells) if cell is None
     )
@@ -89,8 +87,8 @@ def test_the_overview_follows_a_mark_at_once(desk: Window, store: Store) -> None
     assert "marks-missing" not in shown
 
 
-def test_the_history_tells_a_mark_old_and_new_and_takes_it_back(desk: Window, store: Store) -> None:
-    book = store.query(grid, desk.workspace.cohort or 0)
+def test_the_history_tells_a_mark_old_and_new_and_takes_it_back(desk: Window, sample_store: Store) -> None:
+    book = sample_store.query(grid, desk.workspace.cohort or 0)
     cell = book.rows[0].cells[0]
     assert cell is not None
     write = MarkWrite(book.rows[0].listener.enrolment, book.disciplines[0].id, Mark(tenths=610), cell.mark)
@@ -101,7 +99,7 @@ def test_the_history_tells_a_mark_old_and_new_and_takes_it_back(desk: Window, st
     page.list.go_to(newest.id)
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
-    assert store.query(grid, desk.workspace.cohort or 0).rows[0].cells[0] == cell
+    assert sample_store.query(grid, desk.workspace.cohort or 0).rows[0].cells[0] == cell
     states = [state_of(row) for row in page.list.rows.rows[:2]]
     assert states == ["скасовує №\N{NO-BREAK SPACE}3", "скасовано"]
 
