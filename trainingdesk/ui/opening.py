@@ -91,7 +91,7 @@ class Opening:
                     self.window.close()
                     return
         self._take_in()
-        gc.freeze()  # what is loaded by now stays, and no pause while somebody types need look it over again
+        # Switched off for the way to the first paint; freezing what is loaded was tried and ended in crashes.
         gc.enable()
 
     def close(self) -> None:
