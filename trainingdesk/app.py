@@ -140,20 +140,19 @@ def backups(data: Path | None = None) -> tuple[copies.BackupFile, ...]:
 def restore(path: Path, data: Path | None = None) -> restoring.Restored:
     """Make the database what it was when ``path`` was made, even one that cannot be opened any more.
 
-    Such a file is put aside, sidecars included, after the backup has been found sound.
+    Such a file is put aside, sidecars included, once all that takes its place is on the disk.
     """
+    home = paths.places(data)
     try:
         with desk(data) as opened:
             return opened.restore(path)
     except Rejected as refusal:
-        home = paths.places(data)
-        embedded = paths.database_url(home, _settings(home).settings.database or None) is None
+        read = _settings(home).settings
+        embedded = paths.database_url(home, read.database or None) is None
         if not embedded or refusal.code not in UNOPENABLE:
             raise
-    copies.check(path)
-    kept = restoring.set_aside(home.database, home.backups)
-    with desk(data) as opened:
-        return replace(opened.restore(path), previous=kept)
+    by = read.operator or NOBODY
+    return restoring.replace_unopenable(home.database, path, home.backups, by=by)
 
 
 @contextlib.contextmanager

@@ -1,5 +1,6 @@
 """A restore brings back exactly what was, on either kind of database, and keeps what it replaced."""
 
+import contextlib
 import datetime as dt
 import threading
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ from trainingdesk.db import backup as backups
 from trainingdesk.db import copying, schema
 from trainingdesk.db.backup import backup, check, list_backups
 from trainingdesk.db.engine import open_database, sqlite_url
-from trainingdesk.db.restore import restore, set_aside
+from trainingdesk.db.restore import replace_unopenable, restore
 from trainingdesk.db.store import Store
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.refusal import Rejected
@@ -273,7 +274,7 @@ def test_a_damaged_database_is_kept_as_it_is_and_replaced(store: Store, url: str
     engine.dispose()
 
 
-def test_a_file_that_cannot_be_opened_is_set_aside(store: Store, url: str, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_opened_gives_way_to_a_backup(store: Store, url: str, tmp_path: Path) -> None:
     a_full_desk(store)
     before = everything(store)
     made = backup(store.engine, tmp_path / "b", morning)
@@ -283,13 +284,36 @@ def test_a_file_that_cannot_be_opened_is_set_aside(store: Store, url: str, tmp_p
     with pytest.raises(Rejected) as refused:
         open_database(url)
     assert refused.value.code == "database-not-a-database"
-    moved = set_aside(live, tmp_path / "b", evening)
-    assert moved.read_bytes() == b"\x00rubbish" * 9000
-    assert not live.exists()
+    done = replace_unopenable(live, made.path, tmp_path / "b", evening, by=WHO)
+    assert done.previous.read_bytes() == b"\x00rubbish" * 9000
     engine = open_database(url)
-    restore(engine, made.path, tmp_path / "b", evening, by=WHO)
     assert everything(Store(engine)) == before
     engine.dispose()
+    assert not list(tmp_path.rglob(".trainingdesk-*"))
+
+
+def test_a_file_that_cannot_be_opened_stays_until_the_backup_stands(store: Store, tmp_path: Path) -> None:
+    a_full_desk(store)
+    made = backup(store.engine, tmp_path / "b", morning)
+    live = Path(str(store.engine.url.database))
+    store.engine.dispose()
+    live.write_bytes(b"\x00rubbish" * 9000)
+    made.path.write_bytes(made.path.read_bytes()[:200_000])
+    with pytest.raises(Rejected) as refused:
+        replace_unopenable(live, made.path, tmp_path / "b", evening, by=WHO)
+    assert refused.value.code == "restore-damaged"
+    assert live.read_bytes() == b"\x00rubbish" * 9000
+
+
+def test_a_backup_somebody_put_a_trigger_into_is_refused(store: Store, tmp_path: Path) -> None:
+    a_full_desk(store)
+    made = backup(store.engine, tmp_path / "b", morning)
+    with contextlib.closing(dbapi2.connect(str(made.path))) as connection:
+        connection.execute("CREATE TRIGGER wipe AFTER INSERT ON operation BEGIN DELETE FROM person; END")
+        connection.commit()
+    with pytest.raises(Rejected) as refused:
+        restore(store.engine, made.path, tmp_path / "b", evening, by=WHO)
+    assert refused.value.code == "restore-not-a-backup"
 
 
 def test_nothing_half_made_stays_beside_the_database(any_store: Store, tmp_path: Path) -> None:

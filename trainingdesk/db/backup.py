@@ -277,6 +277,9 @@ def _reader(path: Path) -> Any:
 def _ours(connection: Any, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise Rejected("restore-not-a-backup", path=str(path))
+    # We have neither; one put in by hand would run inside the desk at its next change.
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone():
+        raise Rejected("restore-not-a-backup", path=str(path))
 
 
 def _known_version(connection: Any, path: Path) -> str:

@@ -10,7 +10,7 @@ import datetime as dt
 import json
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, insert
@@ -86,11 +86,27 @@ def restore(
         raise Rejected("restore-failed", detail=error) from error
 
 
-def set_aside(live: Path, folder: Path, clock: Clock = backups.now) -> Path:
-    """Move an embedded file that cannot be opened at all, sidecars included, into ``folder``.
+def replace_unopenable(
+    live: Path, path: Path, folder: Path, clock: Clock = backups.now, *, by: str
+) -> Restored:
+    """Put a backup in the place of an embedded file that cannot be opened; that one goes to ``folder``.
 
-    Only for a file nobody works on; a new database can then be made in its place and a backup restored.
+    Only for a file nobody works on. It stays where it is until all that takes its place is on the disk.
     """
+    with backups.scratch(live.parent) as made:
+        new = made / live.name
+        engine = open_database(sqlite_url(new))
+        try:
+            done = restore(engine, path, made / "before", clock, by=by)
+        finally:
+            engine.dispose()
+        kept = _set_aside(live, folder, clock)
+        new.replace(live)
+    return replace(done, previous=kept)
+
+
+def _set_aside(live: Path, folder: Path, clock: Clock) -> Path:
+    """Move an embedded file, sidecars included, into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     moved = paths.free_name(_damaged(folder, clock()))
     for sidecar in ("-wal", "-shm", ""):
