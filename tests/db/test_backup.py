@@ -167,9 +167,14 @@ def test_the_remains_of_killed_backups_are_swept(
     fresh.write_bytes(b"half")
     (tmp_path / ".trainingdesk-x.part").mkdir()
     (tmp_path / ".trainingdesk-x.part" / "copy.sqlite3").write_bytes(b"half")
+    of_a_restore = Path(str(store.engine.url.database)).with_name(".trainingdesk-y.part")
+    of_a_restore.mkdir()
+    backup(store.engine, tmp_path / "b", morning)
     backup(store.engine, tmp_path, morning)
     assert fresh.exists(), "another window may be writing it this moment"
     monkeypatch.setattr(backups, "_STALE_S", -1)
+    backup(store.engine, tmp_path / "b", morning)
+    assert not of_a_restore.exists()
     backup(store.engine, tmp_path, morning)
     assert not list(tmp_path.glob(".trainingdesk-*"))
 

@@ -104,7 +104,12 @@ def backup(
     at = clock()
     with _disk_refusals(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
+        live = sqlite_file(engine)
+        for place in {
+            folder,
+            folder if live is None else live.parent,
+        }:  # a restore works beside the live file
+            _sweep(place)
         path = paths.free_name(folder / f"trainingdesk-{at.astimezone(dt.UTC):{_STAMP}}Z{SUFFIX}")
         with paths.whole_file(path) as temporary:
             temporary.chmod(0o600)  # names and birth dates of people
@@ -316,7 +321,7 @@ def _prune(folder: Path, spare: Collection[Path]) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    """Take away what backups killed long ago left half-made."""
+    """Take away what backups and restores killed long ago left half-made."""
     before = time.time() - _STALE_S
     for path in folder.glob(".trainingdesk-*.part*"):
         with contextlib.suppress(OSError):  # gone meanwhile, or another program's: neither hinders a backup
