@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -363,3 +364,35 @@ def test_json_is_whole_on_every_console(data: Path, encoding: str) -> None:
     environment = dict(os.environ, PYTHONPATH=str(Path(__file__).parent.parent), PYTHONIOENCODING=encoding)
     done = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=False)
     assert json.loads(done.stdout)["sentence"] == "Потік 2020-11 уже є. Оберіть інший код."
+
+
+README = Path(__file__).parent.parent / "README.md"
+
+
+def _documented(command: str) -> set[str]:
+    """The keys that README gives for a command's JSON object, those within its lists left out."""
+    (line,) = [
+        row for row in README.read_text(encoding="utf-8").splitlines() if row.startswith(f"| `{command}` |")
+    ]
+    return set(re.findall(r"`([a-z_0-9]+)(?:: \[\{[^`]*)?`", line.split("|")[2]))
+
+
+def test_the_json_of_every_command_has_just_the_keys_that_the_readme_tells(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = _sheet(tmp_path / "a.xlsx", [HEAD, [1, "Нова Ольга Петрівна", "ж", "01.02.1990", "капітан", ""]])
+    marks = _sheet(tmp_path / "b.xlsx", [["ПІБ", "Домедична"], ["Балан Ярослав Іванович", 66]])
+    cohort = ("--cohort", "2020-11")
+    calls: dict[str, tuple[object, ...]] = {
+        "intake": (people, "--cohort", "2021-01"),
+        "grades": (marks, *cohort),
+        "certificates": (*cohort, "--out", tmp_path / "p.pdf"),
+        "export": (*cohort, "--out", tmp_path / "b.xlsx"),
+        "backup": (),
+        "check": (),
+    }
+    told = {name: json.loads(run(capsys, data, name, *args, "--json")[1]) for name, args in calls.items()}
+    told["restore"] = json.loads(run(capsys, data, "restore", told["backup"]["path"], "--json")[1])
+    told["restore"] |= json.loads(run(capsys, data, "restore", "--json")[1])
+    told["sample"] = json.loads(run(capsys, tmp_path / "new", "sample", "--json")[1])
+    assert {name: set(keys) for name, keys in told.items()} == {name: _documented(name) for name in told}
