@@ -4,18 +4,19 @@ import datetime as dt
 import enum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from trainingdesk.db.models import Certificate, Enrolment, Person
+from trainingdesk.db.models import Certificate, Enrolment, Order, OrderEntry, Person
 from trainingdesk.domain.graduation import DATES, ENROLLED, SEX, State
-from trainingdesk.services.certificate_rows import CertificateRow, certificates, graduation_orders
+from trainingdesk.services.certificate_rows import CertificateRow, certificates
 from trainingdesk.services.cohorts import CohortRow, cohorts
 from trainingdesk.services.gradebook import Grid, grid
 from trainingdesk.services.graduation import ListenerVerdict, judge_grid
 from trainingdesk.services.office import institution, signatories
-from trainingdesk.services.orders import entries
+from trainingdesk.services.orders import GRADUATION
 from trainingdesk.services.programmes import programme_of
 
 SOON = dt.timedelta(days=14)
@@ -193,7 +194,12 @@ def _unissued(session: Session, cohort: int) -> int:
         .where(Enrolment.cohort_id == cohort, Certificate.voided_at.is_(None))
     )
     have = set(session.scalars(query))
-    named = {e.enrolment for order in graduation_orders(session, cohort) for e in entries(session, order.id)}
+    ordered = (
+        select(OrderEntry.enrolment_id)
+        .join(Order, Order.id == OrderEntry.order_id)
+        .where(Order.cohort_id == cohort, Order.kind == GRADUATION, Order.frozen)
+    )
+    named = set(session.scalars(ordered))
     return len(named - have)
 
 
@@ -222,12 +228,18 @@ def _progress(
 
 
 def _counters(session: Session, known: int, year: int) -> Counters:
-    standing = select(func.count()).select_from(Certificate).where(Certificate.voided_at.is_(None))
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
-    return Counters(
-        session.scalar(select(func.count()).select_from(Person)) or 0,
-        known,
-        session.scalar(select(func.count()).select_from(Enrolment).where(Enrolment.state != "left")) or 0,
-        session.scalar(standing) or 0,
-        session.scalar(standing.where(Certificate.issued_on.between(first, last))) or 0,
-    )
+    stands = Certificate.voided_at.is_(None)
+
+    def counted(key: Any, *which: Any) -> Any:
+        return select(func.count(key)).where(*which).scalar_subquery()
+
+    row = session.execute(
+        select(
+            counted(Person.id),
+            counted(Enrolment.id, Enrolment.state != "left"),
+            counted(Certificate.id, stands),
+            counted(Certificate.id, stands, Certificate.issued_on.between(first, last)),
+        )
+    ).one()
+    return Counters(row[0], known, *row[1:])
