@@ -3372,6 +3372,10 @@
       <translation>Відновити з іншого файлу…</translation>
     </message>
     <message>
+      <source>Restore the backup of {moment}</source>
+      <translation>Відновити копію від {moment}</translation>
+    </message>
+    <message>
       <source>Restore the copy of {name}?</source>
       <translation>Відновити копію {name}?</translation>
     </message>
@@ -3818,6 +3822,10 @@
     <message>
       <source>The course ends on {ends}, before it starts on {starts}. Mend one of the dates.</source>
       <translation>Курс закінчується {ends}, раніше, ніж починається {starts}. Виправте одну з дат.</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept beside the backups.</source>
+      <translation>Пошкоджений файл буде збережено поруч із резервними копіями.</translation>
     </message>
     <message>
       <source>The database can only be read, so nothing was stored. Ask for the right to write to it.</source>

@@ -16,6 +16,7 @@ from trainingdesk import paths
 from trainingdesk.services.cohorts import cohorts
 from trainingdesk.ui import opening
 from trainingdesk.ui.first import FirstStart
+from trainingdesk.ui.kit.ask import Question
 from trainingdesk.ui.kit.screen import Desk, Screen
 from trainingdesk.ui.opening import Opening
 from trainingdesk.ui.pages import Entry
@@ -129,6 +130,35 @@ def test_a_first_backup_is_made_beside_the_work(qtbot: QtBot, start: Callable[[]
     window = start()
     qtbot.waitUntil(lambda: bool(window.program.backups()) and not window.jobs.alive())
     assert "щойно" in window.status.backup.text()
+
+
+def test_a_database_that_cannot_be_opened_is_mended_from_the_newest_backup(
+    qtbot: QtBot, start: Callable[[], Window], tmp_path: Path
+) -> None:
+    answer("О. Савчук", sample=True)
+    window = start()
+    qtbot.waitUntil(lambda: bool(window.program.backups()) and not window.jobs.alive())
+    window.program.backup()
+    window.close()
+    window.program.close()
+    (tmp_path / "trainingdesk.sqlite3").write_bytes(b"rubbish" * 9000)
+    told: list[str] = []
+
+    def agree() -> None:
+        asked = QApplication.activeModalWidget()
+        if not isinstance(asked, Question):
+            QTimer.singleShot(20, agree)
+            return
+        told.append(asked.yes.text())
+        asked.yes.click()
+
+    QTimer.singleShot(0, agree)
+    window = start()
+    assert told
+    assert told[0].startswith("Відновити копію від ")
+    assert [row.code for row in window.workspace.query(cohorts)] == ["2020-11"]
+    (kept,) = (tmp_path / "backups").glob("damaged-*")
+    assert kept.read_bytes() == b"rubbish" * 9000
 
 
 def test_the_shell_stands_before_the_database_library_is_loaded() -> None:

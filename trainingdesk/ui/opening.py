@@ -16,7 +16,7 @@ from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages import PAGES, Entry
 from trainingdesk.ui.theme import Mode, Theme, theme
 from trainingdesk.ui.window import Window
-from trainingdesk.words import sentence, tr
+from trainingdesk.words import moment, sentence, tr
 
 
 class _AfterFirstPaint(QObject):
@@ -87,7 +87,7 @@ class Opening:
             try:
                 self.program = app.open_desk(self._data)
             except Rejected as refusal:
-                if not self._try_again(refusal):
+                if not self._mended(refusal):
                     self.window.close()
                     return
         self._take_in()
@@ -165,6 +165,25 @@ class Opening:
 
     def _backed_up(self, _job: object) -> None:
         self.window.show_standing()
+
+    def _mended(self, refusal: Rejected) -> bool:
+        """Offer the newest backup where only one can help, else to try again; False when the person left."""
+        from trainingdesk import app  # noqa: PLC0415 - loaded by now
+        from trainingdesk.ui.kit.ask import confirm  # noqa: PLC0415 - only when something is wrong
+
+        copies = app.backups(self._data) if refusal.code in app.UNOPENABLE else ()
+        if not copies:
+            return self._try_again(refusal)
+        question = tr("The database cannot be opened.")
+        detail = "\n".join((sentence(refusal), tr("The damaged file is kept beside the backups.")))
+        yes = tr("Restore the backup of {moment}").format(moment=moment(copies[0].at))
+        if not confirm(self.window, question, detail, yes=yes):
+            return False
+        try:
+            app.restore(copies[0].path, self._data)
+        except Rejected as second:
+            return self._try_again(second)
+        return True
 
     def _try_again(self, refusal: Rejected) -> bool:
         from trainingdesk.ui.kit.ask import confirm  # noqa: PLC0415 - only when something is wrong
