@@ -119,14 +119,24 @@ def _distance_at_most(one: str, other: str, most: int) -> bool:
     """Whether so few letters inserted, dropped or replaced turn one word into the other."""
     if abs(len(one) - len(other)) > most or min(len(one), len(other)) <= most + 1:
         return False
-    row = list(range(len(other) + 1))
-    for place, letter in enumerate(one, start=1):
-        above, row = row, [place]
-        for there, rival in enumerate(other, start=1):
-            row.append(min(above[there] + 1, row[-1] + 1, above[there - 1] + (letter != rival)))
-        if min(row) > most:
-            return False
-    return row[-1] <= most
+    return _turned(one, other, most)
+
+
+def _turned(one: str, other: str, most: int) -> bool:
+    """Whether ``most`` letters do: what both begin with is passed over, then each of the three is tried."""
+    start = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        start += 1
+    one, other = one[start:], other[start:]
+    if not one or not other:
+        return len(one) + len(other) <= most
+    return most > 0 and (
+        _turned(one[1:], other[1:], most - 1)
+        or _turned(one[1:], other, most - 1)
+        or _turned(one, other[1:], most - 1)
+    )
 
 
 def slip(one: dt.date, other: dt.date) -> bool:

@@ -39,6 +39,9 @@ from trainingdesk.spreadsheets.complaints import Complaint, Skipped
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.people import PeopleSheet, PersonLine
 
+MOST_ALTERNATIVES = 30
+"""People a doubtful row is shown beside; nobody chooses among more, and a hostile list has thousands."""
+
 
 @dataclass(frozen=True)
 class IntakePlan:
@@ -205,7 +208,7 @@ class _Planner:
     rows: dict[str, PlannedRow] = field(default_factory=dict)
     people: dict[str, Known] = field(default_factory=dict)
     taken: dict[int, str] = field(default_factory=dict)
-    seen: dict[object, list[str]] = field(default_factory=dict)
+    seen: dict[object, list[tuple[str, Identity]]] = field(default_factory=dict)
     sure: set[int] = field(default_factory=set)
 
     def plan(self, rows: Sequence[PlannedRow]) -> list[PlannedRow]:
@@ -220,8 +223,9 @@ class _Planner:
         }
         for row in rows:
             self.rows[row.key] = self._decide(self._identify(row, alike[row.key]))
-            for handle in _handles(row.identity):
-                self.seen.setdefault(handle, []).append(row.key)
+            identity = row.identity
+            for handle in _handles(identity):
+                self.seen.setdefault(handle, []).append((row.key, identity))
         for row in list(self.rows.values()):
             if row.action is Action.DUPLICATE:
                 first = self.rows[row.of]
@@ -243,11 +247,11 @@ class _Planner:
     def _identify(self, row: PlannedRow, found: list[tuple[Likeness, Known]]) -> PlannedRow:
         earlier = self._earlier(row)
         alternatives = [
-            *(of_files(self.rows[key], how) for key, how in earlier),
+            *(of_files(self.rows[key], how) for key, how in earlier[:MOST_ALTERNATIVES]),
             *(of_register(person, how, self.code) for how, person in found),
         ]
         alternatives.sort(key=lambda other: -other.likeness)
-        row = replace(row, alternatives=tuple(alternatives))
+        row = replace(row, alternatives=tuple(alternatives[:MOST_ALTERNATIVES]))
         same = next((key for key, how in earlier if how is Likeness.SAME), None)
         person = self._person(row, found)
         if person is not None and same is None:
@@ -272,8 +276,9 @@ class _Planner:
         return next((p for _, p in free if p.person not in self.sure and _brought(row, p, mended=True)), None)
 
     def _earlier(self, row: PlannedRow) -> list[tuple[str, Likeness]]:
-        keys = {key: None for handle in _handles(row.identity) for key in self.seen.get(handle, ())}
-        judged = [(key, likeness(row.identity, self.rows[key].identity)) for key in keys]
+        mine = row.identity  # put together anew each time it is asked for
+        met = dict(pair for handle in _handles(mine) for pair in self.seen.get(handle, ()))
+        judged = [(key, likeness(mine, theirs)) for key, theirs in met.items()]
         return sorted(
             ((self.rows[key].of or key, how) for key, how in judged if how is not Likeness.NO),
             key=lambda pair: -pair[1],
