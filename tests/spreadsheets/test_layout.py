@@ -26,6 +26,7 @@ def sheet(*rows: tuple[object, ...], merged: tuple[Area, ...] = (), name: str = 
         ("П. I. Б.", Field.FULL_NAME),  # a Latin I
         ("Прізвище, ім'я, по батькові", Field.FULL_NAME),
         ("Прізвище, власне ім’я (за наявності) по батькові", Field.FULL_NAME),
+        ("Фамилия, имя, отчество", Field.FULL_NAME),
         ("Прiзвище", Field.SURNAME),  # a Latin i
         ("Імʼя", Field.GIVEN),
         ("По-батькові", Field.PATRONYMIC),

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.spreadsheets import makers
+from trainingdesk import words
 from trainingdesk.domain.refusal import Rejected, Stopped
 from trainingdesk.sentences import SENTENCES
 from trainingdesk.spreadsheets import child, opening, reading
@@ -184,6 +185,11 @@ HOSTILE: dict[str, tuple[Callable[[Path], Path], str]] = {
 def test_a_hostile_or_foreign_file_gets_one_clear_refusal(tmp_path: Path, name: str) -> None:
     make, code = HOSTILE[name]
     assert refusal(make(tmp_path / name)).code == code
+
+
+def test_the_sheet_of_a_text_is_called_after_its_file(tmp_path: Path) -> None:
+    refused = refusal(_bytes(tmp_path / "довгий.csv", b"a;b\n" * 50_001))
+    assert words.sentence(refused).startswith("довгий.csv, аркуш довгий: ")
 
 
 @pytest.mark.parametrize("make", [makers.xlsx, makers.xls, makers.ods])

@@ -70,7 +70,7 @@ def complain(
         cell, value = reference(place.number, first), " ".join(cell.shown.strip() for cell in place.cells)
     else:
         cell, value = place.ref, place.shown.strip()
-    told = {"file": sheet.file, "sheet": sheet.name, "cell": cell, "value": in_brief(value)}
+    told = {"file": sheet.file, "sheet": sheet.title, "cell": cell, "value": in_brief(value)}
     return Complaint(sheet.file, sheet.name, cell, about, value, code, {**(facts or {}), **told}, doubtful)
 
 

@@ -85,6 +85,11 @@ class Sheet:
     hidden_columns: tuple[int, ...] = ()
     hidden: bool = False
 
+    @property
+    def title(self) -> str:
+        """Its name; the only sheet of a text is called after the file, as Excel shows it."""
+        return self.name or self.file.rpartition(".")[0] or self.file
+
 
 def column_letters(column: int) -> str:
     """The letters of a column counted from 1: 1 is A, 28 is AB."""
@@ -146,7 +151,7 @@ def bounded(sheet: Sheet) -> Sheet:
     for line in sheet.lines:
         last = line.cells[-1]
         if line.number > MAX_ROWS or last.column > MAX_COLUMNS:
-            raise Rejected("sheet-too-far", file=sheet.file, sheet=sheet.name, cell=last.ref)
+            raise Rejected("sheet-too-far", file=sheet.file, sheet=sheet.title, cell=last.ref)
         cells += len(line.cells)
         if cells > MAX_CELLS or any(len(cell.shown) > MAX_TEXT for cell in line.cells):
             raise Rejected("sheet-too-large", file=sheet.file)
