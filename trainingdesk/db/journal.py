@@ -184,22 +184,21 @@ def _difference(kind: str, row: Tracked, columns: tuple[str, ...]) -> tuple[Valu
     """The old and the new values of a flushed row: all of them, or for an update only those that differ."""
     if kind == "insert":
         return {}, {name: getattr(row, name) for name in columns}
-    if kind == "delete":
-        return {name: _stored(row, name) for name in columns}, {}
     before = inspect(row).committed_state
+    if kind == "delete":
+        return {name: _stored(row, name, before) for name in columns}, {}
     old: Values = {}
     new: Values = {}
     for name in columns:
         if name in before:
-            was, now = _stored(row, name), getattr(row, name)
+            was, now = _stored(row, name, before), getattr(row, name)
             if was != now:
                 old[name], new[name] = was, now
     return old, new
 
 
-def _stored(row: Tracked, name: str) -> Any:
-    """What the database held before this flush, whatever was set since and never written."""
-    before = inspect(row).committed_state
+def _stored(row: Tracked, name: str, before: Mapping[str, Any]) -> Any:
+    """What the database held ``before`` this flush, whatever was set since and never written."""
     if name not in before:
         return getattr(row, name)
     if before[name] is LoaderCallableStatus.NO_VALUE:

@@ -26,43 +26,75 @@ class Revert:
             raise Rejected("undo-unknown", operation=self.operation)
         if operation.inverse is None:
             raise Rejected(operation.why_final or "undo-nothing")
-        entries = list(
-            session.execute(
-                select(JournalEntry, JournalPersonal)
-                .outerjoin(
-                    JournalPersonal,
-                    (JournalPersonal.operation_id == JournalEntry.operation_id)
-                    & (JournalPersonal.seq == JournalEntry.seq),
-                )
-                .where(JournalEntry.operation_id == self.operation)
-                .order_by(JournalEntry.seq.desc())
-            )
-        )
-        rows = _present(session, [entry for entry, _ in entries])
+        entries = _entries(session, self.operation)
+        rows = _present(session, entries)
         together: tuple[str, str] | None = None
         pending: set[int] = set()
-        for entry, personal in entries:
-            if entry.personal and personal is None:
+        for entry in entries:
+            if entry.erased:
                 raise Rejected("undo-erased")
             # Rows of one table that come, change or go alike may wait together. Others hang on them; a row
             # met twice must be journalled in both of its states; and a unique value must be free again
             # before it is put back, which one flush, inserting first, would not see to.
-            alike = (entry.table_name, entry.kind)
-            if alike != together or entry.row_id in pending or _frees_a_place(entry, personal):
+            alike = (entry.table, entry.change)
+            if alike != together or entry.row_id in pending or _frees_a_place(entry):
                 session.flush()
                 pending.clear()
             together = alike
             pending.add(entry.row_id)
-            _put_back(session, rows, entry, personal)
+            _put_back(session, rows, entry)
         session.flush()
         return len(entries)
 
 
-def _present(session: Session, entries: list[JournalEntry]) -> Rows:
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One journalled row, private columns included; ``erased`` when those were taken out of the journal."""
+
+    table: str
+    row_id: int
+    change: str
+    old: Values
+    new: Values
+    erased: bool
+
+
+def _entries(session: Session, operation: int) -> list[_Entry]:
+    """What the operation did, the last first; read as plain values, since a paste is a thousand of them."""
+    query = (
+        select(
+            JournalEntry.table_name,
+            JournalEntry.row_id,
+            JournalEntry.kind,
+            JournalEntry.old,
+            JournalEntry.new,
+            JournalEntry.personal,
+            JournalPersonal.seq,
+            JournalPersonal.old,
+            JournalPersonal.new,
+        )
+        .outerjoin(
+            JournalPersonal,
+            (JournalPersonal.operation_id == JournalEntry.operation_id)
+            & (JournalPersonal.seq == JournalEntry.seq),
+        )
+        .where(JournalEntry.operation_id == operation)
+        .order_by(JournalEntry.seq.desc())
+    )
+    found: list[_Entry] = []
+    for table, row_id, change, old, new, personal, kept, old_too, new_too in session.execute(query):
+        kind = TABLES[table]
+        was = unpack(kind, old) | unpack(kind, old_too)
+        now = unpack(kind, new) | unpack(kind, new_too)
+        found.append(_Entry(table, row_id, change, was, now, erased=personal and kept is None))
+    return found
+
+
+def _present(session: Session, entries: list[_Entry]) -> Rows:
     """The rows the entries speak of as they stand, read a few hundred at a time."""
     wanted: dict[str, set[int]] = {}
     for entry in entries:
-        wanted.setdefault(entry.table_name, set()).add(entry.row_id)
+        wanted.setdefault(entry.table, set()).add(entry.row_id)
     found: Rows = {}
     for table, keys in wanted.items():
         kind, ordered = TABLES[table], sorted(keys)
@@ -73,35 +105,29 @@ def _present(session: Session, entries: list[JournalEntry]) -> Rows:
     return found
 
 
-def _put_back(session: Session, rows: Rows, entry: JournalEntry, personal: JournalPersonal | None) -> None:
-    kind = TABLES[entry.table_name]
-    old = unpack(kind, entry.old) | unpack(kind, personal.old if personal else None)
-    new = unpack(kind, entry.new) | unpack(kind, personal.new if personal else None)
-    place = (entry.table_name, entry.row_id)
+def _put_back(session: Session, rows: Rows, entry: _Entry) -> None:
+    kind = TABLES[entry.table]
+    place = (entry.table, entry.row_id)
     row = rows.get(place)
-    if entry.kind == "delete":
+    if entry.change == "delete":
         if row is not None:
             raise Rejected("undo-changed-meanwhile")
-        values = {name: old[name] for name in columns_of(kind) if name in old}
+        values = {name: entry.old[name] for name in columns_of(kind) if name in entry.old}
         rows[place] = kind(id=entry.row_id, **values)
         session.add(rows[place])
         return
-    if row is None or not _stands(row, new):
+    if row is None or not _stands(row, entry.new):
         raise Rejected("undo-changed-meanwhile")
-    if entry.kind == "insert":
+    if entry.change == "insert":
         session.delete(rows.pop(place))
     else:
-        for name, value in old.items():
+        for name, value in entry.old.items():
             setattr(row, name, value)
 
 
-def _frees_a_place(entry: JournalEntry, personal: JournalPersonal | None) -> bool:
+def _frees_a_place(entry: _Entry) -> bool:
     """Whether the entry changed a column of a unique constraint, so that rows may have swapped places."""
-    if entry.kind != "update":
-        return False
-    kind = TABLES[entry.table_name]
-    touched = unpack(kind, entry.new).keys() | unpack(kind, personal.new if personal else None).keys()
-    return not UNIQUE[entry.table_name].isdisjoint(touched)
+    return entry.change == "update" and not UNIQUE[entry.table].isdisjoint(entry.new)
 
 
 def _unique_columns(kind: type[Tracked]) -> frozenset[str]:
