@@ -18,7 +18,7 @@ from trainingdesk.cli import jobs, main
 from trainingdesk.paths import places
 from trainingdesk.services.cohorts import cohort_by_code, listeners
 from trainingdesk.services.office import SaveSignatory, SignatoryRow
-from trainingdesk.services.person_changes import CorrectName
+from trainingdesk.services.person_changes import CorrectName, CorrectPerson
 
 
 def run(capsys: pytest.CaptureFixture[str], data: Path, *args: object) -> tuple[int, str, str]:
@@ -131,6 +131,29 @@ def test_an_intake_says_what_is_doubtful_and_stores_the_rest(
     assert {each["cell"] for each in told["complaints"]} >= {"D4"}
     again = json.loads(run(capsys, data, "intake", sheet, "--cohort", "2021-09", "--json")[1])
     assert (again["stored"], again["known"]) == (0, 2)
+
+
+def test_who_waits_for_an_answer_is_told_how_to_give_it(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = _sheet(tmp_path / "b.xlsx", [["ПІБ", "Домедична"], ["Балан Ярослав Іванович", 11]])
+    code, out, _ = run(capsys, data, "grades", sheet, "--cohort", "2020-11")
+    assert code == 3
+    assert "--accept" in out.splitlines()[-1]
+
+
+def test_namesakes_who_may_not_graduate_are_told_apart(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with app.desk(data) as at:
+        cohort = at.store.query(cohort_by_code, "2020-11").id
+        for row in at.store.query(listeners, cohort):
+            if row.namesake:
+                at.store.execute(CorrectPerson(row.person, "sex", None, row.sex), by="тест")
+    args = ("certificates", "--cohort", "2020-11", "--out", tmp_path / "p.pdf", "--json")
+    names = [each["name"] for each in json.loads(run(capsys, data, *args)[1])["not_ready"]]
+    assert sum("Бондаренко Олег Іванович (19" in name for name in names) == 2
+    assert len(set(names)) == len(names)
 
 
 def test_a_file_that_is_no_sheet_is_refused_in_one_sentence(

@@ -3488,6 +3488,10 @@
       <translation>Налаштування</translation>
     </message>
     <message>
+      <source>Settle it in the window, or with --decide and --accept; --json tells the keys.</source>
+      <translation>Вирішіть це у вікні програми або параметрами --decide та --accept; ключі покаже --json.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Стать</translation>
     </message>

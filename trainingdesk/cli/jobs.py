@@ -68,7 +68,14 @@ def intake(options: argparse.Namespace) -> Report:
             decisions=_decisions(options.decide),
             trust_patronymics=options.trust_patronymics,
         )
-    return Report(told.exit_code, intake_json(told), tuple(intake_text(told)))
+    return Report(told.exit_code, intake_json(told), (*intake_text(told), *_next(told.exit_code)))
+
+
+def _next(code: int) -> tuple[str, ...]:
+    """How to go on where something waits for a person."""
+    if code != DOUBTFUL:
+        return ()
+    return (tr("Settle it in the window, or with --decide and --accept; --json tells the keys."),)
 
 
 def grades(options: argparse.Namespace) -> Report:
@@ -83,7 +90,7 @@ def grades(options: argparse.Namespace) -> Report:
             decisions=_decisions(options.decide),
             accept=options.accept,
         )
-    return Report(told.exit_code, grades_json(told), tuple(grades_text(told)))
+    return Report(told.exit_code, grades_json(told), (*grades_text(told), *_next(told.exit_code)))
 
 
 def _decisions(given: Sequence[str]) -> dict[str, str]:
@@ -168,8 +175,10 @@ def _who(at: Desk, role: str, name: str | None, date: dt.date) -> int | None:
 
 def _blocked(each: ListenerVerdict) -> dict[str, Any]:
     """Somebody who may not graduate, and why: in codes and in sentences."""
+    who, born = each.listener, each.listener.birth_date
+    apart = ", ".join(filter(None, (str(born.year) if born else "", who.unit))) if who.namesake else ""
     return {
-        "name": each.listener.name.full,
+        "name": f"{who.name.full} ({apart})" if apart else who.name.full,
         "reasons": [sentence(Rejected(lack.code, **lack.facts)) for lack in each.verdict.lacking],
         "codes": [lack.code for lack in each.verdict.lacking],
     }
