@@ -182,7 +182,7 @@ def people_by_id(session: Session, ids: Sequence[int]) -> list[PersonRow]:
 
 def person_card(session: Session, person: int) -> PersonCard:
     """One person whole; ``Rejected`` when there is nobody under this key."""
-    row = _person(session, person)
+    row = person_of(session, person)
     names = session.execute(
         select(PersonName).where(PersonName.person_id == person).order_by(PersonName.id)
     ).scalars()
@@ -274,7 +274,8 @@ def _standing_on(rows: Iterable[PersonStanding], date: dt.date) -> tuple[str | N
     return rank, position, unit
 
 
-def _person(session: Session, person: int) -> Person:
+def person_of(session: Session, person: int) -> Person:
+    """The row of a person; ``Rejected`` when there is nobody under this key."""
     row = session.get(Person, person)
     if row is None:
         raise Rejected("person-unknown", person=person)

@@ -9,10 +9,9 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import CaseForm, Person, PersonName, PersonStanding
 from trainingdesk.domain.dates import read_birth_date
-from trainingdesk.domain.names import FullName
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.people import EARLIEST, check_name, check_rank, find_or_add_unit, settle
+from trainingdesk.services.people import EARLIEST, check_name, check_rank, find_or_add_unit, person_of, settle
 from trainingdesk.services.register import matching
 
 SEXES = ("m", "f")
@@ -21,13 +20,6 @@ CASES = ("genitive", "dative", "accusative")
 PLAIN_FIELDS = (
     "sex", "birth_date", "badge", "tax_number", "phone", "note", "latin_surname", "latin_given",
 )  # fmt: skip
-
-
-def _loaded(session: Session, person: int) -> Person:
-    row = session.get(Person, person)
-    if row is None:
-        raise Rejected("person-unknown", person=person)
-    return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +35,7 @@ class CorrectPerson:
         """Write the value; texts are tidied, an empty sex or date is stored as unknown."""
         if self.field not in PLAIN_FIELDS:
             raise Rejected("person-field-unknown", field=self.field)
-        row = _loaded(session, self.person)
+        row = person_of(session, self.person)
         now = getattr(row, self.field)
         if (now or None) != (self.seen or None):
             raise Rejected("field-changed-meanwhile", now=now or "—", yours=self.value or "—")
@@ -85,7 +77,7 @@ class CorrectName:
     def perform(self, session: Session) -> None:
         """Change the latest name row; earlier names stay."""
         check_name(self.surname, self.given, self.patronymic)
-        row = _loaded(session, self.person)
+        row = person_of(session, self.person)
         names = session.scalars(select(PersonName).where(PersonName.person_id == self.person)).all()
         last = max(names, key=lambda name: (name.since or EARLIEST, name.id))
         last.surname, last.given, last.patronymic = (
@@ -109,7 +101,7 @@ class ChangeName:
     def perform(self, session: Session) -> None:
         """Add a dated name; two names on one date are refused."""
         check_name(self.surname, self.given, self.patronymic)
-        row = _loaded(session, self.person)
+        row = person_of(session, self.person)
         taken = select(PersonName.id).where(
             PersonName.person_id == self.person, PersonName.since == self.since
         )
@@ -148,7 +140,7 @@ class ChangeStanding:
         check_rank(self.rank)
         if self.rank is None and self.position is None and not self.unit:
             raise Rejected("standing-empty")
-        person = _loaded(session, self.person)
+        person = person_of(session, self.person)
         query = select(PersonStanding).where(
             PersonStanding.person_id == self.person,
             PersonStanding.since == self.since if self.since else PersonStanding.since.is_(None),
@@ -186,7 +178,7 @@ class SetCaseForm:
         """Store, replace or forget the form."""
         if self.gcase not in CASES:
             raise Rejected("case-unknown", gcase=self.gcase)
-        _loaded(session, self.person)
+        person_of(session, self.person)
         row = session.scalar(
             select(CaseForm).where(
                 CaseForm.person_id == self.person,
@@ -210,8 +202,3 @@ class SetCaseForm:
             row.text = text
         elif row is not None:
             session.delete(row)
-
-
-def full_name(row: Person) -> FullName:
-    """A person's present name in parts."""
-    return FullName(row.surname, row.given, row.patronymic)

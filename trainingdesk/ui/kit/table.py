@@ -23,11 +23,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.cells import ROW_HEIGHT, CellDelegate
 from trainingdesk.ui.kit.empty import EmptyState
+from trainingdesk.ui.kit.head_cap import dress_rows
 from trainingdesk.ui.kit.header import Header
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.memory import Memory
@@ -115,25 +116,10 @@ class Table(QTableView):
     # --- dress and columns ---
 
     def _dress(self) -> None:
-        px = theme().px
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        dress_rows(self, self.head)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
         self.setSortingEnabled(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(px(ROW_HEIGHT))
-        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
-        self.verticalScrollBar().setSingleStep(px(ROW_HEIGHT))
-        cap = _HeadCap(self.head)
-        self.addScrollBarWidget(cap, Qt.AlignmentFlag.AlignTop)
 
     def _lay_columns(self) -> None:
         """Take remembered widths, order and hidden columns, else the columns' own."""
@@ -314,24 +300,3 @@ class Table(QTableView):
             top = self.rowViewportPosition(at.row())
             paint.ring(painter, QRect(0, top, width, self.rowHeight(at.row())))
         painter.end()
-
-
-class _HeadCap(QWidget):
-    """The table's head over the scroll bar, which therefore starts below it."""
-
-    def __init__(self, head: Header) -> None:
-        super().__init__()
-        self._head = head
-        self._head.geometriesChanged.connect(self._follow)
-        self._head.sectionResized.connect(lambda *_: self._follow())
-        self._follow()
-
-    def _follow(self) -> None:
-        self.setFixedHeight(self._head.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Continue the head's ground and line."""
-        p = theme().palette
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), p.head)
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line2)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QStaticText
-from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from trainingdesk.ui import fonts
 from trainingdesk.ui.kit import paint
@@ -151,27 +151,6 @@ class GridHeader(Header):
             self.pressed_frozen.emit(0 if at < first else 1)
             return
         super().mousePressEvent(event)
-
-
-class HeadCap(QWidget):
-    """The grid's head over the scroll bar, which therefore starts below it."""
-
-    def __init__(self, head: Header) -> None:
-        super().__init__()
-        self._head = head
-        head.geometriesChanged.connect(self._follow)
-        head.sectionResized.connect(self._follow)
-        self._follow()
-
-    def _follow(self, *_ignored: object) -> None:
-        self.setFixedHeight(self._head.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Continue the head's ground and line."""
-        p = theme().palette
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), p.head)
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line2)
 
 
 def paint_frozen(painter: QPainter, view: QTableView, cells: GridDelegate) -> None:

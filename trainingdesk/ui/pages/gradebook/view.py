@@ -12,12 +12,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView, QWidget
 
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.act import Act
-from trainingdesk.ui.kit.cells import ROW_HEIGHT
 from trainingdesk.ui.kit.empty import EmptyState
+from trainingdesk.ui.kit.head_cap import dress_rows
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages.gradebook import keys
 from trainingdesk.ui.pages.gradebook.columns import Columns
@@ -29,7 +29,6 @@ from trainingdesk.ui.pages.gradebook.look import (
     FROZEN,
     GridDelegate,
     GridHeader,
-    HeadCap,
     frame,
     paint_frozen,
     rect_of_block,
@@ -77,22 +76,8 @@ class GridView(QTableView):
         self._wire()
 
     def _dress(self) -> None:
-        px = theme().px
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        dress_rows(self, self.head)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(px(ROW_HEIGHT))
-        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
-        self.verticalScrollBar().setSingleStep(px(ROW_HEIGHT))
-        self.addScrollBarWidget(HeadCap(self.head), Qt.AlignmentFlag.AlignTop)
 
     def _wire(self) -> None:
         self.grid.modelAboutToBeReset.connect(self._keep_place)

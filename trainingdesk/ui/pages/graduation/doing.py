@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from trainingdesk.domain.progress import Progress
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.paths import atomic_write
+from trainingdesk.paths import atomic_write, refusing
 from trainingdesk.services.certificate_changes import StampCertificates, VoidCertificate, reissue
 from trainingdesk.services.certificate_outlook import Outlook, usual_date
 from trainingdesk.services.certificate_rows import CertificateRow
@@ -222,12 +222,8 @@ def _title(belt: Belt) -> str:
 
 
 def _written(path: Path, pdf: bytes) -> Path:
-    try:
+    with refusing(path):
         atomic_write(path, lambda stream: stream.write(pdf))
-    except PermissionError as error:
-        raise Rejected("file-held", path=str(path)) from error
-    except OSError as error:
-        raise Rejected("file-unwritable", path=str(path), reason=error) from error
     return path
 
 
