@@ -89,6 +89,18 @@ def test_a_signatory_holds_office_between_dates(any_store: Store) -> None:
     )
 
 
+def test_a_signatory_changed_in_another_window_is_not_overwritten(any_store: Store) -> None:
+    make.furnished(any_store)
+    seen = next(row for row in any_store.query(office.signatories) if row.role == "rector")
+    any_store.execute(SaveSignatory(dataclasses.replace(seen, name="Іван ВИГАДАНИЙ")), by=make.BY)
+    late = SaveSignatory(dataclasses.replace(seen, until=dt.date(2021, 1, 31)))
+    assert _refused(any_store, late) == "row-changed-meanwhile"
+    now = next(row for row in any_store.query(office.signatories) if row.id == seen.id)
+    assert (now.name, now.until) == ("Іван ВИГАДАНИЙ", None)
+    any_store.execute(SaveSignatory(dataclasses.replace(now, until=dt.date(2021, 1, 31))), by=make.BY)
+    assert _refused(any_store, SaveSignatory(dataclasses.replace(now, id=9999))) == "row-changed-meanwhile"
+
+
 def test_a_preference_is_kept_for_everybody(any_store: Store) -> None:
     assert any_store.query(office.preference, "surnames", "plain") == "plain"
     for value in ("capitals", "plain"):

@@ -45,7 +45,7 @@ class InstitutionRow:
 
 @dataclass(frozen=True, slots=True)
 class SignatoryRow:
-    """Who signs, with exact title and dates of office; ``id`` is 0 for a new one."""
+    """Who signs, with exact title and dates of office; ``id`` is 0 for a new one, ``version`` as seen."""
 
     id: int
     role: str
@@ -55,6 +55,7 @@ class SignatoryRow:
     acting: str
     since: dt.date | None
     until: dt.date | None
+    version: int = 0
 
     @property
     def named(self) -> bool:
@@ -87,7 +88,7 @@ def signatories(session: Session) -> list[SignatoryRow]:
     rows = session.scalars(select(Signatory)).all()
     return sorted(
         (
-            SignatoryRow(r.id, r.role, r.title_uk, r.title_en, r.name, r.acting, r.since, r.until)
+            SignatoryRow(r.id, r.role, r.title_uk, r.title_en, r.name, r.acting, r.since, r.until, r.version)
             for r in rows
         ),
         key=lambda r: (r.role, r.since or dt.date.min, r.id),
@@ -173,12 +174,12 @@ class SetCrest:
 
 @dataclass(frozen=True, slots=True)
 class SaveSignatory:
-    """Store somebody who signs, with dates of office."""
+    """Store somebody who signs, with dates of office; ``row.version`` is what the person saw."""
 
     row: SignatoryRow
 
     def perform(self, session: Session) -> int:
-        """Gives the key."""
+        """Gives the key; refused when somebody changed or removed the signatory meanwhile."""
         row = self.row
         if row.role not in ROLES:
             raise Rejected("signatory-role", role=row.role)
@@ -187,6 +188,8 @@ class SaveSignatory:
         if row.since and row.until and row.until < row.since:
             raise Rejected("signatory-dates", since=row.since, until=row.until)
         there = session.get(Signatory, row.id) if row.id else None
+        if row.id and (there is None or there.version != row.version):
+            raise Rejected("row-changed-meanwhile")
         if there is None:
             there = Signatory(
                 role=row.role, title_uk="", title_en="", name="", acting="", since=None, until=None
