@@ -4848,6 +4848,10 @@
       <translation>знахідний відмінок</translation>
     </message>
     <message>
+      <source>act</source>
+      <translation>акт</translation>
+    </message>
+    <message>
       <source>acting</source>
       <translation>виконувач обов’язків</translation>
     </message>
@@ -4940,8 +4944,16 @@
       <translation>за вмістом</translation>
     </message>
     <message>
+      <source>call at a ceremony</source>
+      <translation>виклик на урочистій передачі</translation>
+    </message>
+    <message>
       <source>capitals put in order</source>
       <translation>великі літери впорядковано</translation>
+    </message>
+    <message>
+      <source>ceremony</source>
+      <translation>урочиста передача</translation>
     </message>
     <message>
       <source>certificate</source>
@@ -4986,6 +4998,10 @@
     <message>
       <source>columns of a sheet</source>
       <translation>стовпці таблиці</translation>
+    </message>
+    <message>
+      <source>community</source>
+      <translation>громада</translation>
     </message>
     <message>
       <source>confirmed</source>
@@ -5068,6 +5084,10 @@
       <translation>не вміщається</translation>
     </message>
     <message>
+      <source>done again</source>
+      <translation>повторено</translation>
+    </message>
+    <message>
       <source>doubtful</source>
       <translation>сумнівний</translation>
     </message>
@@ -5114,6 +5134,10 @@
     <message>
       <source>entered in the window</source>
       <translation>внесено у вікні</translation>
+    </message>
+    <message>
+      <source>equipment of a vehicle</source>
+      <translation>приладдя транспортного засобу</translation>
     </message>
     <message>
       <source>ex.</source>
@@ -5232,6 +5256,10 @@
       <translation>вручено</translation>
     </message>
     <message>
+      <source>head of a community</source>
+      <translation>голова громади</translation>
+    </message>
+    <message>
       <source>head's name</source>
       <translation>ім’я начальника</translation>
     </message>
@@ -5316,6 +5344,14 @@
       <translation>щойно</translation>
     </message>
     <message>
+      <source>key set</source>
+      <translation>комплект ключів</translation>
+    </message>
+    <message>
+      <source>keys in an act</source>
+      <translation>ключі в акті</translation>
+    </message>
+    <message>
       <source>last number</source>
       <translation>останній номер</translation>
     </message>
@@ -5348,8 +5384,16 @@
       <translation>світла</translation>
     </message>
     <message>
+      <source>line of an act</source>
+      <translation>рядок акта</translation>
+    </message>
+    <message>
       <source>line of an order</source>
       <translation>рядок наказу</translation>
+    </message>
+    <message>
+      <source>link of custody</source>
+      <translation>запис у ланцюгу зберігання</translation>
     </message>
     <message>
       <source>links lead in a circle</source>
@@ -5408,6 +5452,10 @@
       </translation>
     </message>
     <message>
+      <source>member of a commission</source>
+      <translation>член комісії</translation>
+    </message>
+    <message>
       <source>microline</source>
       <translation>мікрорядок</translation>
     </message>
@@ -5442,6 +5490,10 @@
     <message>
       <source>name in the supplement</source>
       <translation>ім’я в додатку</translation>
+    </message>
+    <message>
+      <source>name of a community</source>
+      <translation>назва громади</translation>
     </message>
     <message>
       <source>name of a person</source>
@@ -5556,6 +5608,10 @@
       <translation>пронумеровано</translation>
     </message>
     <message>
+      <source>odometer reading</source>
+      <translation>показання спідометра</translation>
+    </message>
+    <message>
       <source>of {total}</source>
       <translation>з {total}</translation>
     </message>
@@ -5598,6 +5654,10 @@
     <message>
       <source>paper of a certificate</source>
       <translation>документ сертифіката</translation>
+    </message>
+    <message>
+      <source>paper of an act</source>
+      <translation>примірник акта</translation>
     </message>
     <message>
       <source>part of the name of who signs, where more than one could</source>
@@ -5646,6 +5706,10 @@
     <message>
       <source>phone written with the country's code</source>
       <translation>телефон записано з кодом країни</translation>
+    </message>
+    <message>
+      <source>photo or scan</source>
+      <translation>фото або скан</translation>
     </message>
     <message>
       <source>place</source>
@@ -5730,6 +5794,10 @@
     <message>
       <source>reserve</source>
       <translation>резерв</translation>
+    </message>
+    <message>
+      <source>right to drive</source>
+      <translation>право керування</translation>
     </message>
     <message>
       <source>rounding lifts the grade, compare with the paper.</source>
@@ -6114,6 +6182,10 @@
     <message>
       <source>validity in English</source>
       <translation>слова про чинність англійською</translation>
+    </message>
+    <message>
+      <source>vehicle</source>
+      <translation>транспортний засіб</translation>
     </message>
     <message>
       <source>verified backup {age}</source>

@@ -240,7 +240,7 @@ def test_a_damaged_database_gives_no_backup_that_looks_sound(store: Store, tmp_p
     with pytest.raises(Rejected) as refused:
         backup(engine, tmp_path / "b", morning)
     engine.dispose()
-    assert refused.value.code == "backup-not-sound"
+    assert refused.value.code in {"backup-not-sound", "database-damaged"}  # where the rubbish fell decides
     assert list((tmp_path / "b").iterdir()) == []
 
 

@@ -18,7 +18,6 @@ from tests.db.worlds import WHO, AddPeople, Certify, Found, SetMarks, everything
 from trainingdesk.db import copying, schema
 from trainingdesk.db.backup import check
 from trainingdesk.db.engine import open_database, sqlite_url
-from trainingdesk.db.models import Base
 from trainingdesk.db.restore import restore
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
@@ -115,7 +114,7 @@ def _sorted(things: Any) -> list[str]:
 def test_the_migrated_schema_is_that_of_the_models(any_store: Store) -> None:
     with any_store.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, schema.declared(connection)) == []
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
@@ -128,8 +127,9 @@ def test_a_schema_made_from_the_models_is_the_migrated_one(
         engine.dispose()
         engine = open_database(sqlite_url(tmp_path / "made.sqlite3"))
     with engine.execution_options(writes=True).begin() as connection:
-        Base.metadata.drop_all(connection)
-        Base.metadata.create_all(connection)
+        models = schema.declared(connection)
+        models.drop_all(connection)
+        models.create_all(connection)
     made = shape(engine)
     engine.dispose()
     assert made.keys() == migrated.keys()

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import (
     Attempt,
-    Base,
     Certificate,
     CertificatePaper,
     Cohort,
@@ -33,6 +32,7 @@ from trainingdesk.db.models import (
     Tracked,
     Unit,
 )
+from trainingdesk.db.revert import kinds
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.numbers import Drawn, draw_number
@@ -356,9 +356,7 @@ def _discipline(programme: int, place: int) -> Discipline:
     )
 
 
-TRACKED: tuple[type[Tracked], ...] = tuple(
-    mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Tracked)
-)
+TRACKED: tuple[type[Tracked], ...] = tuple(kinds().values())
 
 
 def _everything(session: Session) -> Rows:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import make
 from tests.ui.demo import DemoDirectory
+from trainingdesk.db.revert import kinds
 from trainingdesk.db.store import Store
 from trainingdesk.domain.grading import Mark
 from trainingdesk.services.cohorts import cohorts
@@ -127,6 +128,4 @@ def test_the_history_is_narrowed_by_person_and_by_words(desk: Window) -> None:
 
 
 def test_every_journalled_table_has_a_word() -> None:
-    from trainingdesk.db.revert import TABLES as JOURNALLED  # noqa: PLC0415 - beside the words of the page
-
-    assert set(TABLES) == set(JOURNALLED)
+    assert set(TABLES) == set(kinds())

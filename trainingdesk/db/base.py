@@ -65,14 +65,14 @@ def partial(name: str, *columns: str, where: str) -> Index:
     """A unique index over only the rows ``where`` is true of.
 
     ``postgresql_where`` cannot stand here: to take it, SQLAlchemy would load PostgreSQL's dialect with all
-    its drivers and asyncio at every start. ``for_postgresql`` adds it when such a server is opened.
+    its drivers and asyncio at every start. ``for_postgresql`` adds it for whoever makes tables from models.
     """
     return Index(name, *columns, unique=True, sqlite_where=text(where), info={"where": where})
 
 
-def for_postgresql() -> None:
+def for_postgresql(metadata: MetaData) -> None:
     """Tell PostgreSQL of the partial indexes."""
-    for table in Base.metadata.tables.values():
+    for table in metadata.tables.values():
         for index in table.indexes:
             if "where" in index.info:
                 index.dialect_options["postgresql"]["where"] = text(index.info["where"])

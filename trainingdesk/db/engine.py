@@ -15,7 +15,6 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, ProgrammingError
 from sqlcipher3 import dbapi2
 
-from trainingdesk.db.base import for_postgresql
 from trainingdesk.domain.refusal import Rejected
 
 APPLICATION_ID = 0x54444B31
@@ -213,7 +212,6 @@ def _not_ours(error: Exception, path: Path) -> Rejected:
 
 
 def _open_postgresql(url: URL, patience_ms: int) -> Engine:
-    for_postgresql()
     network = {name: value for name, value in _NETWORK.items() if name not in url.query}
     engine = create_engine(
         url, pool_size=4, max_overflow=4, pool_timeout=_POOL_S, pool_pre_ping=True, connect_args=network

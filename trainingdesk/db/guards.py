@@ -32,7 +32,7 @@ def _guard_flush(session: Session, _context: UOWTransaction, _instances: object)
         touched.setdefault(type(row), []).append(row)
     with session.no_autoflush:
         for kind, rows in touched.items():
-            for guard in GUARDS.get(kind, ()):
+            for guard in GUARDS.get(kind.__tablename__, ()):
                 guard(session, rows)
         for row in session.deleted:
             if isinstance(row, Certificate | CertificatePaper):
@@ -41,7 +41,7 @@ def _guard_flush(session: Session, _context: UOWTransaction, _instances: object)
 
 def check(session: Session, kind: type[Tracked], rows: Sequence[Mapping[str, Any]]) -> None:
     """Ask the guards of a table about rows that will change without a flush: each with all its columns."""
-    for guard in GUARDS.get(kind, ()):
+    for guard in GUARDS.get(kind.__tablename__, ()):
         guard(session, [kind(**row) for row in _telling(kind, rows)])
 
 
@@ -98,8 +98,9 @@ def _orders_of_the_certified_stand(session: Session, rows: Sequence[Tracked]) ->
         raise Rejected("order-has-certificates", number=found[0], date=found[1])
 
 
-GUARDS: dict[type[Tracked], tuple[Guard, ...]] = {
-    Attempt: (_grades_of_the_certified_stand,),
-    Order: (_orders_of_the_certified_stand,),
-    OrderEntry: (_frozen_lists_stay,),
+GUARDS: dict[str, tuple[Guard, ...]] = {
+    Attempt.__tablename__: (_grades_of_the_certified_stand,),
+    Order.__tablename__: (_orders_of_the_certified_stand,),
+    OrderEntry.__tablename__: (_frozen_lists_stay,),
 }
+"""By the table's name, so that a guard of tables no start needs may import them when such a row is met."""

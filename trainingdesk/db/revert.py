@@ -1,12 +1,14 @@
 """Taking an operation back: the journal read backwards, with the same keys, unless somebody came between."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Table, UniqueConstraint, select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.journal import Values, columns_of, unpack
-from trainingdesk.db.models import Base, JournalEntry, JournalPersonal, Operation, Tracked
+from trainingdesk.db.models import Base, JournalEntry, JournalPersonal, Operation, Tracked, everything
 from trainingdesk.domain.refusal import Rejected
 
 Rows = dict[tuple[str, int], Tracked]
@@ -83,7 +85,7 @@ def _entries(session: Session, operation: int) -> list[_Entry]:
     )
     found: list[_Entry] = []
     for table, row_id, change, old, new, personal, kept, old_too, new_too in session.execute(query):
-        kind = TABLES[table]
+        kind = kind_of(table)
         was = unpack(kind, old) | unpack(kind, old_too)
         now = unpack(kind, new) | unpack(kind, new_too)
         found.append(_Entry(table, row_id, change, was, now, erased=personal and kept is None))
@@ -97,7 +99,7 @@ def _present(session: Session, entries: list[_Entry]) -> Rows:
         wanted.setdefault(entry.table, set()).add(entry.row_id)
     found: Rows = {}
     for table, keys in wanted.items():
-        kind, ordered = TABLES[table], sorted(keys)
+        kind, ordered = kind_of(table), sorted(keys)
         for start in range(0, len(ordered), _TOGETHER):
             some = ordered[start : start + _TOGETHER]
             for row in session.scalars(select(kind).where(kind.id.in_(some))):
@@ -106,7 +108,7 @@ def _present(session: Session, entries: list[_Entry]) -> Rows:
 
 
 def _put_back(session: Session, rows: Rows, entry: _Entry) -> None:
-    kind = TABLES[entry.table]
+    kind = kind_of(entry.table)
     place = (entry.table, entry.row_id)
     row = rows.get(place)
     if entry.change == "delete":
@@ -127,10 +129,12 @@ def _put_back(session: Session, rows: Rows, entry: _Entry) -> None:
 
 def _frees_a_place(entry: _Entry) -> bool:
     """Whether the entry changed a column of a unique constraint, so that rows may have swapped places."""
-    return entry.change == "update" and not UNIQUE[entry.table].isdisjoint(entry.new)
+    return entry.change == "update" and not _unique_columns(kind_of(entry.table)).isdisjoint(entry.new)
 
 
+@cache
 def _unique_columns(kind: type[Tracked]) -> frozenset[str]:
+    """Columns that take part in a unique constraint."""
     table = kind.__mapper__.local_table
     if not isinstance(table, Table):
         raise TypeError(kind.__name__)
@@ -146,10 +150,14 @@ def _stands(row: Tracked, new: Values) -> bool:
     return all(getattr(row, name) == value for name, value in new.items())
 
 
-TABLES: dict[str, type[Tracked]] = {
-    mapper.class_.__tablename__: mapper.class_
-    for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, Tracked)
-}
-UNIQUE: dict[str, frozenset[str]] = {name: _unique_columns(kind) for name, kind in TABLES.items()}
-"""Columns that take part in a unique constraint, by table."""
+@cache
+def kinds() -> Mapping[str, type[Tracked]]:
+    """Every journalled table by its name."""
+    everything()
+    mapped = (mapper.class_ for mapper in Base.registry.mappers)
+    return {kind.__tablename__: kind for kind in mapped if issubclass(kind, Tracked)}
+
+
+def kind_of(table: str) -> type[Tracked]:
+    """The journalled table of this name; ``KeyError`` where there is none."""
+    return kinds()[table]

@@ -5,16 +5,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, MetaData, inspect, text
 from sqlalchemy.exc import DBAPIError
 
+from trainingdesk.db.base import for_postgresql
 from trainingdesk.db.engine import refusal_of, server_of
-from trainingdesk.db.models import Base
+from trainingdesk.db.models import everything
 from trainingdesk.domain.refusal import Rejected
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest step; a test holds it equal to Alembic's own head."""
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002")
 """Every step this program knows, oldest first."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -34,7 +35,7 @@ def _version(connection: Connection) -> str | None:
 
 def _refuse_taken(engine: Engine) -> None:
     """Refuse a database in which tables of our names stand though no step says that they are ours."""
-    if set(inspect(engine).get_table_names()) & set(Base.metadata.tables):
+    if set(inspect(engine).get_table_names()) & set(everything().tables):
         if engine.dialect.name == "sqlite":  # the file bears our mark
             raise Rejected("database-damaged")
         raise Rejected("database-not-ours", path=server_of(engine.url))
@@ -72,6 +73,14 @@ def migrate(engine: Engine, target: str, *, down: bool = False) -> None:
             command.downgrade(config, target)
         else:
             command.upgrade(config, target)
+
+
+def declared(connection: Connection) -> MetaData:
+    """Every table as the models would make it in this database."""
+    metadata = everything()
+    if connection.dialect.name == "postgresql":
+        for_postgresql(metadata)
+    return metadata
 
 
 def configuration(connection: Connection) -> Any:

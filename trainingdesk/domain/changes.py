@@ -16,6 +16,20 @@ class Changes(enum.Flag):
     CERTIFICATES = enum.auto()
     OFFICE = enum.auto()
     SETTINGS = enum.auto()
+    COMMUNITIES = enum.auto()
+    VEHICLES = enum.auto()
+    ACTS = enum.auto()
     EVERYTHING = (
-        PEOPLE | COHORTS | PROGRAMMES | ORDERS | ENROLMENTS | GRADES | CERTIFICATES | OFFICE | SETTINGS
+        PEOPLE
+        | COHORTS
+        | PROGRAMMES
+        | ORDERS
+        | ENROLMENTS
+        | GRADES
+        | CERTIFICATES
+        | OFFICE
+        | SETTINGS
+        | COMMUNITIES
+        | VEHICLES
+        | ACTS
     )

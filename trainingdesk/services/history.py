@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from trainingdesk.db.journal import unpack
 from trainingdesk.db.models import (
@@ -18,7 +18,7 @@ from trainingdesk.db.models import (
     Operation,
     Person,
 )
-from trainingdesk.db.revert import TABLES
+from trainingdesk.db.revert import kind_of
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.names import FullName
 
@@ -31,7 +31,8 @@ STEPS = 100
 class OperationRow:
     """One operation: who, when, which command, how many rows of which tables, and its fate.
 
-    ``undone_by`` is the operation that took it back; ``reverts`` the one this takes back.
+    ``reverts`` is the operation this takes back. ``undone_by`` took it back, unless that was taken back in
+    turn: then ``redone_by`` did it again.
     """
 
     id: int
@@ -44,6 +45,7 @@ class OperationRow:
     why_final: str | None
     reverts: int | None
     undone_by: int | None
+    redone_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,7 @@ def operations(
 
     ``among`` names the operations to look at.
     """
-    undoing = aliased(Operation)
-    query = (
-        select(Operation, func.max(undoing.id))
-        .outerjoin(undoing, undoing.reverts == Operation.id)
-        .group_by(Operation.id)
-        .order_by(Operation.id.desc())
-        .limit(limit)
-    )
+    query = select(Operation).order_by(Operation.id.desc()).limit(limit)
     if by:
         query = query.where(Operation.by == by)
     if command:
@@ -106,7 +101,28 @@ def operations(
             JournalEntry.table_name == table, JournalEntry.row_id == row
         )
         query = query.where(Operation.id.in_(touched))
-    return [_row(operation, undone) for operation, undone in session.execute(query)]
+    found = session.scalars(query).all()
+    fates = _fates(session, min((operation.id for operation in found), default=0))
+    return [_row(operation, *fates.get(operation.id, (None, None))) for operation in found]
+
+
+def _fates(session: Session, since: int) -> dict[int, tuple[int | None, int | None]]:
+    """For operations from ``since`` on that were ever taken back: what undid each, what did it again.
+
+    Only one of the two stands: taking a taking-back back is doing again.
+    """
+    query = select(Operation.id, Operation.reverts).where(Operation.reverts >= since)
+    fates: dict[int, tuple[int | None, int | None]] = {}
+    # The newest first, so that of each taking-back it is known already whether it still stands.
+    for step, of in session.execute(query.order_by(Operation.id.desc())):
+        if of is None or fates.get(of, (None, None))[0] is not None:
+            continue
+        undone, _ = fates.get(step, (None, None))
+        if undone is None:
+            fates[of] = (step, None)
+        elif of not in fates:
+            fates[of] = (None, fates.get(undone, (None, None))[1] or undone)
+    return fates
 
 
 def subjects(session: Session, changes: Iterable[RowChange]) -> dict[tuple[str, int], Subject]:
@@ -140,11 +156,11 @@ def _fact(session: Session, change: RowChange, column: str) -> int | None:
     """A reference of a changed row: from the journal, else, where it did not change, from the row itself."""
     value = change.new.get(column, change.old.get(column))
     if value is None:
-        value = getattr(session.get(TABLES[change.table], change.row), column, None)
+        value = getattr(session.get(kind_of(change.table), change.row), column, None)
     return value if isinstance(value, int) else None
 
 
-def _row(operation: Operation, undone: int | None) -> OperationRow:
+def _row(operation: Operation, undone: int | None = None, redone: int | None = None) -> OperationRow:
     return OperationRow(
         operation.id,
         operation.at,
@@ -156,6 +172,7 @@ def _row(operation: Operation, undone: int | None) -> OperationRow:
         operation.why_final,
         operation.reverts,
         undone,
+        redone,
     )
 
 
@@ -185,7 +202,7 @@ def undo_steps(session: Session, by: str, limit: int = STEPS) -> list[OperationR
         while root.reverts is not None and root.reverts in found:
             root, depth = found[root.reverts], depth + 1
         if root.reverts is None and depth % 2 == 0:
-            row = _row(operation, None)
+            row = _row(operation)
             steps.append(replace(row, command=root.command, touched=json.loads(root.touched)))
     return list(reversed(steps[:limit]))
 
@@ -205,7 +222,7 @@ def row_changes(session: Session, operation: int) -> list[RowChange]:
     changes: list[RowChange] = []
     rows: Iterable[tuple[JournalEntry, JournalPersonal | None]] = session.execute(query)
     for entry, personal in rows:
-        kind = TABLES[entry.table_name]
+        kind = kind_of(entry.table_name)
         old = unpack(kind, entry.old) | unpack(kind, None if personal is None else personal.old)
         new = unpack(kind, entry.new) | unpack(kind, None if personal is None else personal.new)
         changes.append(

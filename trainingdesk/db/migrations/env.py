@@ -2,11 +2,12 @@
 
 from alembic import context
 
-from trainingdesk.db.models import Base
+from trainingdesk.db.schema import declared
 
+connection = context.config.attributes["connection"]
 context.configure(
-    connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    connection=connection,
+    target_metadata=declared(connection),
     render_as_batch=True,
     compare_type=True,
     transactional_ddl=True,
