@@ -40,6 +40,8 @@ def state_of(row: OperationRow) -> str:
     """What became of an operation."""
     if row.undone_by is not None:
         return tr("taken back")
+    if row.redone_by is not None:
+        return tr("done again")
     if row.reverts is not None:
         return tr("takes back № {number}").format(number=row.reverts)
     if not row.can_undo:
@@ -217,7 +219,8 @@ class HistoryPage(Page):
         if row is None:
             return
         try:
-            done = self.workspace.store.undo(row.id, by=self.workspace.operator)
+            # What was done again is taken back where it was done last, as Ctrl+Z would.
+            done = self.workspace.store.undo(row.redone_by or row.id, by=self.workspace.operator)
         except Rejected as refusal:
             self.workspace.reject(refusal)
             return
