@@ -15,6 +15,7 @@ from trainingdesk.db.models import Cohort, Enrolment, Person, PersonName, Person
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import AddCohort, cohort_by_code, groups, listeners
+from trainingdesk.services.history import last_operation
 from trainingdesk.services.intake import intake_files, take_in
 from trainingdesk.services.intake_report import intake_json, intake_text
 from trainingdesk.services.intake_rows import Action
@@ -273,6 +274,18 @@ def test_columns_chosen_once_hold_for_the_next_sheet_of_that_look(desk: Store, t
     assert desk.query(fields_remembered) == {fingerprint: {Field.BADGE: 4, Field.RANK: 0}}
     (row,) = intake_files(desk, [path], CODE, by="тест", dry_run=True).plan.rows
     assert (row.new.badge, row.new.rank) == ("77001", None)
+
+
+def test_an_intake_that_changes_nothing_leaves_no_trace_in_the_history(desk: Store, tmp_path: Path) -> None:
+    path = makers.xlsx(tmp_path / "01.xlsx", makers.PEOPLE)
+    first = intake_files(desk, [path], CODE, by="тест")
+    assert first.done is not None
+    assert desk.query(last_operation) == first.done.operation
+    again = intake_files(desk, [path], CODE, by="тест")
+    told = intake_json(again)
+    assert (told["stored"], told["dry_run"], told["operation"]) == (0, False, None)
+    assert desk.query(last_operation) == first.done.operation
+    assert "would" not in intake_text(again)[0]
 
 
 def test_the_files_an_office_really_gets(desk: Store) -> None:

@@ -12,6 +12,7 @@ from trainingdesk.domain.grading import show_mark
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import cohort_by_code, listeners
 from trainingdesk.services.gradebook import MarkWrite, SetMarks, cell_history, grid
+from trainingdesk.services.history import last_operation
 from trainingdesk.services.intake import intake_files
 from trainingdesk.services.intake_columns import alike
 from trainingdesk.services.intake_grades import GradesPlan, grades_file, import_grades, plan_grades
@@ -247,7 +248,8 @@ def test_a_file_goes_in_with_one_call_and_ends_with_three_while_doubts_remain(
     assert [each["code"] for each in told["complaints"]] == ["mark-passed-in-points"]
     assert any("10.xlsx, Аркуш1, E2" in line for line in grades_text(report))
     again = grades_json(grades_file(desk, path, CODE, by="тест"))
-    assert (again["stored"], again["same"]) == (0, 2)
+    assert (again["stored"], again["same"], again["dry_run"], again["operation"]) == (0, 2, False, None)
+    assert desk.query(last_operation) == told["operation"]
 
 
 def test_a_file_without_marks_is_refused(desk: Store, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_an_intake_is_told_in_either_language_with_every_place(desk: Store, lang
         people("б.xlsx", ("ГНАТЮК Олена Іванівна", "майор поліції", "12.03.1990", SUMY)),
         people("в.xlsx", ("Коваль О. І.", "майор поліції", None, SUMY)),
     )
-    told = "\n".join(intake_text(IntakeReport(plan(desk, sheets), sheets.tables, None)))
+    told = "\n".join(intake_text(IntakeReport(plan(desk, sheets), sheets.tables, None, dry_run=True)))
     for place in ("а.xlsx, Аркуш1, C3", "б.xlsx, Аркуш1, A2", "в.xlsx, Аркуш1, A2"):
         assert place in told
     assert "{" not in told
@@ -46,7 +46,7 @@ def test_offered_changes_are_told_old_and_new(desk: Store) -> None:
     take(desk, people("а.xlsx", OLENA))
     later = people("б.xlsx", ("Гнатюк Олена Іванівна", "майор поліції", "12.03.1990", SUMY))
     planned = plan(desk, later, accept_changes={plan(desk, later).rows[0].key: dt.date(2021, 1, 4)})
-    report = IntakeReport(planned, later.tables, None)
+    report = IntakeReport(planned, later.tables, None, dry_run=True)
     (change,) = intake_json(report)["changes_offered"]
     assert (change["field"], change["old"], change["new"], change["accepted_from"]) == (
         "rank", "капітан поліції", "майор поліції", "2021-01-04",
@@ -56,7 +56,7 @@ def test_offered_changes_are_told_old_and_new(desk: Store) -> None:
 
 def test_what_was_put_right_is_told_with_its_reason(desk: Store) -> None:
     sheets = people("а.xlsx", ("Гнaтюк Олена Іванівна", "ст. л-т поліції", "12.03.90", SUMY))
-    told = intake_json(IntakeReport(plan(desk, sheets), sheets.tables, None))["corrections"]
+    told = intake_json(IntakeReport(plan(desk, sheets), sheets.tables, None, dry_run=True))["corrections"]
     assert {each["code"] for each in told} == {"letters", "rank-spelling", "date-spelling"}
     assert {each["code"] for each in told} <= set(CORRECTIONS)
     (letters,) = [each for each in told if each["code"] == "letters"]

@@ -184,11 +184,15 @@ def _change(session: Session, person: int, row: PlannedRow) -> int:
 
 @dataclass(frozen=True, slots=True)
 class IntakeReport:
-    """A headless intake: the plan, the lists it came from, and what was done unless it was a dry run."""
+    """A headless intake: the plan, the lists it came from, and what was done.
+
+    ``done`` is nothing in a dry run, nor where there is nothing to store: the history keeps no empty ones.
+    """
 
     plan: IntakePlan
     tables: tuple[Table, ...]
     done: Done[IntakeResult] | None
+    dry_run: bool = False
 
     @property
     def exit_code(self) -> int:
@@ -233,4 +237,5 @@ def intake_files(
     refuse_strays(decisions or {}, (row.key for row in plan.rows))
     if not plan.rows and all(each.code == "sheet-no-people" for each in plan.unread):
         raise Rejected("intake-nobody")
-    return IntakeReport(plan, people.tables, None if dry_run else store.execute(take_in(plan), by=by))
+    done = store.execute(take_in(plan), by=by) if plan.useful and not dry_run else None
+    return IntakeReport(plan, people.tables, done, dry_run)

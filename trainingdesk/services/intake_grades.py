@@ -328,10 +328,14 @@ def _clash(line: PlannedLine) -> PlannedLine:
 
 @dataclass(frozen=True, slots=True)
 class GradesReport:
-    """A headless import of marks: what was planned, and what was done unless it was a dry run."""
+    """A headless import of marks: what was planned, and what was done.
+
+    ``done`` is nothing in a dry run, and where no mark was to be stored.
+    """
 
     plan: GradesPlan
     done: Done[int] | None
+    dry_run: bool = False
 
     @property
     def exit_code(self) -> int:
@@ -375,4 +379,5 @@ def grades_file(
     refuse_strays(decisions or {}, (line.key for line in plan.lines))
     cells = {mark.key for line in plan.lines for mark in line.marks}
     refuse_strays(dict.fromkeys(accepted, "accept"), cells)
-    return GradesReport(plan, None if dry_run else import_grades(store, plan, by=by))
+    done = import_grades(store, plan, by=by) if plan.writes and not dry_run else None
+    return GradesReport(plan, done, dry_run)

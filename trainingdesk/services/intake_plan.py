@@ -71,6 +71,14 @@ class IntakePlan:
         return sum(row.enrols for row in self.rows)
 
     @property
+    def useful(self) -> bool:
+        """Whether an import would store anything at all."""
+        return any(
+            row.enrols or row.fills or row.change_from is not None
+            for row in self.of(Action.NEW, Action.KNOWN, Action.CHANGE)
+        )
+
+    @property
     def unread(self) -> list[Complaint]:
         """Lines that may be people, and whose name could not be read: doubtful, and in no row."""
         held = {(row.file, row.sheet, row.cell) for row in self.rows}

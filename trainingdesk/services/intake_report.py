@@ -76,14 +76,14 @@ def intake_json(report: IntakeReport) -> dict[str, Any]:
     decision under their ``row`` key; ``complaints``, ``corrections``, ``changes_offered``,
     ``duplicate_rows``, ``skipped``: each with its place; ``sex_to_confirm``: listeners whose sex only the
     patronymic tells;
-    ``operation``: what ``undo`` takes back, none in a dry run.
+    ``operation``: what ``undo`` takes back, none in a dry run or where nothing was stored.
     """
     plan, done = report.plan, report.done
     result = done.result if done else None
     return {
         "cohort": plan.cohort_code,
         "cohort_opened": result.opened if result else plan.cohort is None and plan.enrolling > 0,
-        "dry_run": done is None,
+        "dry_run": report.dry_run,
         "operation": done.operation if done else None,
         "read": len(plan.rows),
         "stored": plan.enrolling,
@@ -185,7 +185,7 @@ def intake_text(report: IntakeReport) -> list[str]:
     plan = report.plan
     head = (
         tr("Cohort {code}: %n listeners would be added.", n=plan.enrolling)
-        if report.done is None
+        if report.dry_run
         else tr("Cohort {code}: %n listeners added.", n=plan.enrolling)
     )
     told = intake_json(report)
@@ -241,7 +241,7 @@ def grades_json(report: GradesReport) -> dict[str, Any]:
     by_place = {(each.doubt.sheet, each.doubt.cell): each for each in plan.lines if each.doubt is not None}
     return {
         "cohort": plan.cohort.code,
-        "dry_run": done is None,
+        "dry_run": report.dry_run,
         "operation": done.operation if done else None,
         "stored": done.result if done else len(plan.writes),
         "listeners": len(known),
@@ -287,7 +287,7 @@ def grades_text(report: GradesReport) -> list[str]:
     told = grades_json(report)
     head = (
         tr("Cohort {code}: %n marks would be stored.", n=told["stored"])
-        if report.done is None
+        if report.dry_run
         else tr("Cohort {code}: %n marks stored.", n=told["stored"])
     )
     lines = [head.format(code=told["cohort"])]

@@ -243,7 +243,7 @@ class IntakeDialog(QDialog):
             ready = any(each.named for each in self.columns.model.rows)
         if self.step == PREVIEW and self._plan is not None:
             # Enter must not close the preview while every row of it waits for an answer.
-            ready = _useful(self._plan) or not self._plan.of(Action.DOUBTFUL)
+            ready = self._plan.useful or not self._plan.of(Action.DOUBTFUL)
         self.next_button.setEnabled(ready)
         keys = (
             tr("Enter — read"),
@@ -254,7 +254,7 @@ class IntakeDialog(QDialog):
 
     def _import_words(self) -> str:
         plan = self._plan
-        if plan is None or not _useful(plan):
+        if plan is None or not plan.useful:
             waiting = len(plan.of(Action.DOUBTFUL)) if plan is not None else 0
             return tr("%n rows wait for an answer", n=waiting) if waiting else tr("Close: nothing is new")
         return tr("Import %n people", n=plan.enrolling) if plan.enrolling else tr("Store what is new")
@@ -393,7 +393,7 @@ class IntakeDialog(QDialog):
 
     def _import(self) -> None:
         plan = self._plan
-        if plan is None or not _useful(plan):
+        if plan is None or not plan.useful:
             self.reject()
             return
 
@@ -430,14 +430,6 @@ class IntakeDialog(QDialog):
 def _merged(remembered: dict[str, Choice], mine: dict[str, Choice]) -> dict[str, Choice]:
     """What was remembered, and over it what was chosen now."""
     return {look: {**remembered.get(look, {}), **mine.get(look, {})} for look in {*remembered, *mine}}
-
-
-def _useful(plan: IntakePlan) -> bool:
-    """Whether the import would store anything at all."""
-    return any(
-        row.enrols or row.fills or row.change_from is not None
-        for row in plan.of(Action.NEW, Action.KNOWN, Action.CHANGE)
-    )
 
 
 def _said(plan: IntakePlan) -> str:
