@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 import trainingdesk
+from trainingdesk.paths import private_folder
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 5
@@ -28,7 +29,7 @@ def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
     rotating handler loads sockets and pickles, which cost the window a tenth of its start.) No line carries a
     person's name or data: the journal does that, and can be erased.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    private_folder(folder)
     path = folder / "trainingdesk.log"
     _put_aside(path)
     handler = logging.FileHandler(path, encoding="utf-8")
@@ -108,7 +109,7 @@ class LastResort:
         head = f"trainingdesk {trainingdesk.__version__}, Python {python}, {platform.platform()}"
         text = "".join(traceback.format_exception(kind, error, trace))
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self.folder)
             path.write_text(f"{head}\n{now.isoformat()}\n\n{text}", encoding="utf-8")
         except OSError:
             logger.exception("the crash file could not be written")

@@ -54,7 +54,18 @@ class Places:
     def make(self) -> None:
         """Make the folders; ``OSError`` when the disk refuses."""
         for folder in (self.data, self.backups, self.logs, self.settings.parent):
-            folder.mkdir(parents=True, exist_ok=True)
+            private_folder(folder)
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder, and what is missing above it, that only this person may enter; one that is there stays.
+
+    Names and birth dates of people lie in it. ``OSError`` when the disk refuses or a file stands there.
+    """
+    for each in reversed(folder.parents):
+        if not each.exists():
+            each.mkdir(mode=0o700, exist_ok=True)  # given to ``parents`` the mode would reach the last alone
+    folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def places(data: Path | None = None) -> Places:

@@ -69,6 +69,32 @@ def test_an_embedded_database_is_settled_so_that_nothing_acknowledged_is_lost(st
     }
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows gives a person's folders their rights itself")
+def test_a_new_database_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> None:
+    path = tmp_path / "тека" / "дані" / "desk.sqlite3"
+    mask = os.umask(0)
+    try:
+        engine = open_database(sqlite_url(path))
+        schema.ensure(engine)
+        Store(engine).execute(AddPeople(("Перший",)), by=WHO)
+        found = {each.name: each.stat().st_mode & 0o777 for each in path.parent.iterdir()}
+        engine.dispose()
+    finally:
+        os.umask(mask)
+    assert found == {"desk.sqlite3": 0o600, "desk.sqlite3-wal": 0o600, "desk.sqlite3-shm": 0o600}
+    assert [each.stat().st_mode & 0o777 for each in (path.parent, path.parent.parent)] == [0o700, 0o700]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows gives a person's folders their rights itself")
+def test_a_folder_and_a_database_that_are_there_keep_their_rights(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    open_database(sqlite_url(path)).dispose()
+    path.chmod(0o640)
+    tmp_path.chmod(0o750)
+    open_database(sqlite_url(path)).dispose()
+    assert (path.stat().st_mode & 0o777, tmp_path.stat().st_mode & 0o777) == (0o640, 0o750)
+
+
 def test_the_sqlite_inside_is_past_the_corruption_bug(store: Store) -> None:
     with store.engine.connect() as connection:
         version = str(connection.exec_driver_sql("SELECT sqlite_version()").scalar())

@@ -103,7 +103,7 @@ def backup(
     """
     at = clock()
     with _disk_refusals(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        paths.private_folder(folder)
         live = sqlite_file(engine)
         for place in {
             folder,

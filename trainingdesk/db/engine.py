@@ -4,6 +4,7 @@ SQLite is the one inside ``sqlcipher3`` (see docs/decisions): Python's own may l
 WAL-reset corruption bug. Readers run with ``query_only``; every writer takes the write lock at its BEGIN.
 """
 
+import contextlib
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, ProgrammingError
 from sqlcipher3 import dbapi2
 
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.paths import private_folder
 
 APPLICATION_ID = 0x54444B31
 """«TDK1»: tells our files from any other SQLite file."""
@@ -121,7 +123,7 @@ def _open_sqlite(url: URL, patience_ms: int) -> Engine:
         raise Rejected("database-url-unreadable")
     refuse_network_folder(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
     except OSError as error:
         raise Rejected("database-folder-unwritable", path=str(path.parent), reason=error) from error
     engine = create_engine(
@@ -175,6 +177,7 @@ def _file_at(path: Path) -> tuple[int, int] | None:
 
 def _claim(path: Path) -> None:
     """Set write-ahead logging and our mark in a new file; refuse a file that is somebody else's."""
+    _private(path)
     try:
         raw = dbapi2.connect(str(path), isolation_level=None, timeout=_OPENING_MS / 1000)
         try:
@@ -183,6 +186,12 @@ def _claim(path: Path) -> None:
             raw.close()
     except dbapi2.Error as error:
         raise _not_ours(error, path) from error
+
+
+def _private(path: Path) -> None:
+    """Make a new file that only this person may read, whatever the umask; its sidecars follow it."""
+    with contextlib.suppress(OSError):  # it is there, or SQLite will say better why it cannot be
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _mark(raw: Any, path: Path) -> None:

@@ -107,7 +107,7 @@ def replace_unopenable(
 
 def _set_aside(live: Path, folder: Path, clock: Clock) -> Path:
     """Move an embedded file, sidecars included, into ``folder``."""
-    folder.mkdir(parents=True, exist_ok=True)
+    paths.private_folder(folder)
     moved = paths.free_name(_damaged(folder, clock()))
     for sidecar in ("-wal", "-shm", ""):
         found = live.with_name(live.name + sidecar)
