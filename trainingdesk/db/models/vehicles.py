@@ -16,7 +16,7 @@ class Vehicle(Tracked):
     ``vin`` is empty where unknown, otherwise unique; ``plate_key`` is the plate folded to one alphabet,
     without spaces. ``owner`` is ``police`` (on the books of ``owner_unit_id``) or ``community``
     (``owner_community_id``). ``tank`` in litres. ``community_id`` and ``receiver_id`` say for whom it is
-    meant.
+    meant, ``planned_on`` the day its act of hand-over is to bear.
     """
 
     __tablename__ = "vehicle"
@@ -48,6 +48,7 @@ class Vehicle(Tracked):
     owner_community_id: Mapped[int | None] = mapped_column(ForeignKey(Community.id))
     community_id: Mapped[int | None] = mapped_column(ForeignKey(Community.id), index=True)
     receiver_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    planned_on: Mapped[dt.date | None]
     tank: Mapped[int | None]
     documents: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")

@@ -157,6 +157,7 @@ def upgrade() -> None:
         sa.Column("owner_community_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("community_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("receiver_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("planned_on", sa.Date(), nullable=True),
         sa.Column("tank", sa.Integer(), nullable=True),
         sa.Column("documents", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
