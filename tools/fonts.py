@@ -2,13 +2,15 @@
 
 Run when a font or the set of letters changes, not at every build; what it makes is committed.
 
-    python tools/fonts.py --cormorant DIR --gentium DIR
+    python tools/fonts.py --cormorant DIR --gentium DIR --liberation DIR
 
 ``--cormorant`` is the ``files`` folder of the npm package ``@fontsource/cormorant`` (``LICENSE`` beside it);
-``--gentium`` is where ``GentiumBookPlus-*.ttf`` lie (Debian's ``fonts-sil-gentiumplus``).
+``--gentium`` is where ``GentiumBookPlus-*.ttf`` lie (Debian's ``fonts-sil-gentiumplus``); ``--liberation``
+is where ``LiberationSerif-*.ttf`` lie (Debian's ``fonts-liberation2``). Only the family told is prepared.
 
-A subset is a modified version in the words of the Open Font License, and "Gentium" is a reserved name: what
-is made of it is therefore called Desk Book. Cormorant reserves no name and keeps its own.
+A subset is a modified version in the words of the Open Font License, and "Gentium" and "Liberation" are
+reserved names: what is made of them is therefore called Desk Book and Desk Serif. Cormorant reserves no name
+and keeps its own.
 """
 
 import argparse
@@ -46,33 +48,40 @@ SYSTEM_TABLES = (
 
 
 def main() -> None:
-    """Make every prepared font and the table of kerning pairs."""
+    """Make the prepared fonts asked for, and the table of kerning pairs."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--cormorant", type=Path, required=True)
-    parser.add_argument("--gentium", type=Path, default=Path("/usr/share/fonts/truetype/gentiumplus"))
+    parser.add_argument("--cormorant", type=Path)
+    parser.add_argument("--gentium", type=Path)
+    parser.add_argument("--liberation", type=Path)
     asked = parser.parse_args()
     OUT.mkdir(parents=True, exist_ok=True)
+    if asked.cormorant:
+        prepare_cormorant(asked.cormorant)
+    if asked.gentium:
+        prepare_body(asked.gentium, "GentiumBookPlus", "Desk Book")
+    if asked.liberation:
+        prepare_body(asked.liberation, "LiberationSerif", "Desk Serif")
 
-    bold = cormorant(asked.cormorant, 700, NAMES)
-    save(bold, "Cormorant-Bold", family="Cormorant", style="Bold")
-    save(
-        cormorant(asked.cormorant, 600, ENGLISH_TITLE),
-        "Cormorant-SemiBold",
-        family="Cormorant",
-        style="SemiBold",
-    )
+
+def prepare_body(folder: Path, source: str, family: str) -> None:
+    """Make the three styles of a family that sets running text, under a name that is ours."""
     for style in ("Regular", "Bold", "Italic"):
-        font = TTFont(asked.gentium / f"GentiumBookPlus-{style}.ttf")
+        font = TTFont(folder / f"{source}-{style}.ttf")
         subset(font, BODY)
-        save(font, f"DeskBook-{style}", family="Desk Book", style=style)
+        save(font, f"{family.replace(' ', '')}-{style}", family=family, style=style)
 
+
+def prepare_cormorant(folder: Path) -> None:
+    """Make the two display weights and the table of their kerning pairs."""
+    save(cormorant(folder, 700, NAMES), "Cormorant-Bold", family="Cormorant", style="Bold")
+    save(
+        cormorant(folder, 600, ENGLISH_TITLE), "Cormorant-SemiBold", family="Cormorant", style="SemiBold"
+    )
     pairs = {
-        "Cormorant-Bold": kerning(asked.cormorant / "cormorant-cyrillic-700-normal.woff2", CYRILLIC),
-        "Cormorant-SemiBold": kerning(
-            asked.cormorant / "cormorant-latin-600-normal.woff2", string.ascii_uppercase
-        ),
+        "Cormorant-Bold": kerning(folder / "cormorant-cyrillic-700-normal.woff2", CYRILLIC),
+        "Cormorant-SemiBold": kerning(folder / "cormorant-latin-600-normal.woff2", string.ascii_uppercase),
     }
     text = json.dumps(pairs, ensure_ascii=False, indent=1, sort_keys=True)
     (OUT / "kerning.json").write_text(text + "\n", encoding="utf-8")

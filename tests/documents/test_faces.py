@@ -6,7 +6,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from trainingdesk import paths
-from trainingdesk.documents.faces import FILES, faces
+from trainingdesk.documents.faces import FILES, FORM_FILES, faces
 
 UKRAINIAN = "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ"
 FOLDER = paths.resources() / "fonts" / "papers"
@@ -41,7 +41,7 @@ def test_tracking_does_not_count_after_the_last_letter() -> None:
 
 
 def test_figures_are_of_equal_width() -> None:
-    for key in ("regular", "bold", "italic"):
+    for key in ("regular", "bold", "italic", "form", "form-bold", "form-italic"):
         assert len({faces()[key].advance(figure) for figure in "0123456789"}) == 1
 
 
@@ -51,7 +51,7 @@ def test_a_no_break_space_is_drawn_as_a_space_and_copied_as_one() -> None:
             assert face.glyphs["\u00a0"] == face.glyphs[" "]
 
 
-@pytest.mark.parametrize("name", FILES.values())
+@pytest.mark.parametrize("name", [*FILES.values(), *FORM_FILES.values()])
 def test_a_prepared_font_is_small_unhinted_and_does_not_use_a_reserved_name(name: str) -> None:
     font = TTFont(FOLDER / f"{name}.ttf")
     assert (FOLDER / f"{name}.ttf").stat().st_size < 45_000
@@ -59,10 +59,11 @@ def test_a_prepared_font_is_small_unhinted_and_does_not_use_a_reserved_name(name
     shown = " ".join(str(font["name"].getDebugName(number)) for number in (1, 3, 4, 6))
     assert "Gentium" not in shown
     assert "SIL" not in shown
+    assert "Liberation" not in shown
 
 
 def test_each_family_has_its_licence_beside_it() -> None:
-    for family in {name.split("-")[0] for name in FILES.values()}:
+    for family in {name.split("-")[0] for name in [*FILES.values(), *FORM_FILES.values()]}:
         assert "SIL OPEN FONT LICENSE" in (FOLDER / f"OFL-{family}.txt").read_text(encoding="utf-8").upper()
 
 

@@ -29,6 +29,13 @@ FILES: Mapping[str, str] = {
 }
 """The name a template uses -> the file without its ending, which is also the name inside the PDF."""
 
+FORM_FILES: Mapping[str, str] = {
+    "form": "DeskSerif-Regular",
+    "form-bold": "DeskSerif-Bold",
+    "form-italic": "DeskSerif-Italic",
+}
+"""The letters of acts and other forms, of the widths of Times: a .docx of the same words breaks alike."""
+
 MM = 72 / 25.4
 """Points in a millimetre."""
 
@@ -198,7 +205,8 @@ def faces() -> Mapping[str, Face]:
     """Read the prepared fonts once and register them with ReportLab."""
     folder = paths.resources() / "fonts" / "papers"
     pairs = json.loads((folder / "kerning.json").read_text(encoding="utf-8"))
-    read = {key: Face(key, folder / f"{name}.ttf", pairs.get(name, {})) for key, name in FILES.items()}
+    every = {**FILES, **FORM_FILES}
+    read = {key: Face(key, folder / f"{name}.ttf", pairs.get(name, {})) for key, name in every.items()}
     for face in read.values():
         pdfmetrics.registerFont(face)
     return read

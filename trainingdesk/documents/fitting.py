@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from trainingdesk.documents.faces import MM, faces
 from trainingdesk.documents.layout import Box, Style
-from trainingdesk.documents.sheet import Line, Rule
+from trainingdesk.documents.sheet import Line, Mark, Rule
 from trainingdesk.domain.typography import mixed_words
 from trainingdesk.words import tr
 
@@ -76,7 +76,7 @@ class Tray:
     registration: str
     person: str
     colours: Mapping[str, str]
-    marks: list[Line | Rule] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
     misfits: list[Misfit] = field(default_factory=list)
 
     def put(

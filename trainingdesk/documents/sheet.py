@@ -2,7 +2,8 @@
 
 import functools
 import io
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +19,7 @@ PAGE = (WIDTH * MM, HEIGHT * MM)
 _PDF_VERSION = (1, 5)  # spans with their actual text
 PRODUCER = "trainingdesk"
 
+_DARK = re.compile("1+")
 _TAGGED = "/Span << /ActualText <{}> >> BDC {} EMC"
 
 
@@ -50,14 +52,35 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Squares:
+    """A pattern of square modules (a QR code): its top left corner and the side of a module in mm.
+
+    ``rows`` are strings of «1» for a dark module and «0» for a light one.
+    """
+
+    x: float
+    y: float
+    module: float
+    rows: tuple[str, ...]
+    colour: str
+
+
+Mark = Line | Rule | Squares
+PORTRAIT = (HEIGHT, WIDTH)
+"""Width and height in mm of an upright A4 sheet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One side of paper: drawings shared by every paper, an emblem, rules and lines, in order of painting."""
 
     drawings: tuple[Drawing, ...]
-    marks: tuple[Line | Rule, ...]
+    marks: tuple[Mark, ...]
     emblem: Emblem | None = None
     shift: tuple[float, float] = (0.0, 0.0)
     """Moves everything right and down, mm: for pre-printed blanks."""
+    size: tuple[float, float] = (WIDTH, HEIGHT)
+    """Width and height in mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +94,12 @@ class About:
     language: str = "uk-UA"
 
 
-def to_pdf(sheets: Sequence[Sheet], about: About) -> bytes:
-    """Make the paper: the same sheets and facts give the same bytes, today and in ten years."""
-    known = faces()
+def to_pdf(sheets: Sequence[Sheet], about: About, letters: Collection[str] = FILES) -> bytes:
+    """Make the paper: the same sheets and facts give the same bytes, today and in ten years.
+
+    ``letters`` are the faces embedded, whether a sheet uses each or not.
+    """
+    known = [faces()[key] for key in letters]
     # The drawn streams are binary; text wrapping of bytes would make each paper a quarter larger.
     rl_config.useA85 = 0
     file = io.BytesIO()
@@ -83,7 +109,7 @@ def to_pdf(sheets: Sequence[Sheet], about: About) -> bytes:
         pageCompression=1,
         invariant=1,
         pdfVersion=_PDF_VERSION,
-        initialFontName=FILES["regular"],  # type: ignore[arg-type]  # the stubs want a number here
+        initialFontName=known[0].fontName,  # type: ignore[arg-type]  # the stubs want a number here
         lang=about.language,
     )
     canvas.setTitle(about.title)
@@ -94,9 +120,10 @@ def to_pdf(sheets: Sequence[Sheet], about: About) -> bytes:
     canvas.setDateFormatter(lambda *_: f"D:{about.dated:%Y%m%d}000000Z")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setViewerPreference("PrintScaling", "None")
-    for face in known.values():
+    for face in known:
         document_of(canvas).getInternalFontName(face.fontName)
     for sheet in sheets:
+        canvas.setPageSize((sheet.size[0] * MM, sheet.size[1] * MM))
         _paint(canvas, sheet)
         canvas.showPage()
     canvas.save()
@@ -112,30 +139,45 @@ def _paint(canvas: Canvas, sheet: Sheet) -> None:
         canvas.doForm(drawing.name)
     if sheet.emblem is not None:
         sheet.emblem.paint(canvas)
-    canvas.addLiteral("\n".join(map(operators, sheet.marks)))
+    height = sheet.size[1]
+    canvas.addLiteral("\n".join([operators(mark, height) for mark in sheet.marks]))
 
 
 @functools.lru_cache(maxsize=4096)
-def operators(mark: Line | Rule) -> str:
+def operators(mark: Mark, height: float = HEIGHT) -> str:
     """Write one mark in the language of PDF; most marks of a batch are alike, so they are remembered."""
+    if isinstance(mark, Squares):
+        return _squares(mark, height)
     if isinstance(mark, Rule):
-        ends = f"{_at(mark.x1, mark.y1)} m {_at(mark.x2, mark.y2)} l"
+        ends = f"{_at(mark.x1, mark.y1, height)} m {_at(mark.x2, mark.y2, height)} l"
         return f"{mark.weight:g} w {_rgb(mark.colour)} RG {ends} S"
     face = faces()[mark.face]
     track = f"{mark.track:.4f} Tc " if mark.track else ""
     back = " 0 Tc" if mark.track else ""
     text = (
         f"BT /{face.tag} {mark.size:g} Tf {track}{_rgb(mark.colour)} rg "
-        f"1 0 0 1 {_at(mark.x, mark.y)} Tm {face.show(mark.text)}{back} ET"
+        f"1 0 0 1 {_at(mark.x, mark.y, height)} Tm {face.show(mark.text)}{back} ET"
     )
     if not mark.tagged:
         return text
     return _TAGGED.format("feff" + mark.text.encode("utf-16-be").hex(), text)
 
 
-def _at(x: float, y: float) -> str:
+def _squares(mark: Squares, height: float) -> str:
+    """Write a pattern as one path, a run of dark modules of a row as one rectangle."""
+    side = mark.module * MM
+    left, top = mark.x * MM, (height - mark.y) * MM
+    path = [
+        f"{left + run.start() * side:.2f} {top - (row + 1) * side:.2f} {len(run[0]) * side:.2f} {side:.2f} re"
+        for row, modules in enumerate(mark.rows)
+        for run in _DARK.finditer(modules)
+    ]
+    return f"{_rgb(mark.colour)} rg {' '.join(path)} f"
+
+
+def _at(x: float, y: float, height: float) -> str:
     """Turn mm from the top left corner into points from the lower left one."""
-    return f"{x * MM:.2f} {(HEIGHT - y) * MM:.2f}"
+    return f"{x * MM:.2f} {(height - y) * MM:.2f}"
 
 
 @functools.cache
