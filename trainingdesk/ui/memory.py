@@ -2,6 +2,7 @@
 
 import dataclasses
 import logging
+from collections.abc import Hashable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -49,3 +50,29 @@ class Memory(QObject):
             settings.save(self._path, self.settings)
         except OSError:
             log.exception("settings not written")
+
+
+def key_in(place: Mapping[str, Any], name: str) -> Hashable:
+    """Return the key of a row as it was before JSON made a list of it; None without one."""
+    value = place.get(name)
+    if isinstance(value, list):
+        return tuple(value)
+    return value if isinstance(value, int | str) else None
+
+
+def number_in(place: Mapping[str, Any], name: str) -> int:
+    """Return a whole number; 0 without one."""
+    value = place.get(name)
+    return value if isinstance(value, int) else 0
+
+
+def text_in(place: Mapping[str, Any], name: str) -> str:
+    """Return a word; "" without one."""
+    value = place.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def part_in(place: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """Return the place on a part of the page; empty without one."""
+    value = place.get(name)
+    return value if isinstance(value, dict) else {}

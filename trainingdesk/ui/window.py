@@ -27,6 +27,7 @@ from trainingdesk.ui.kit.statusline import StatusLine
 from trainingdesk.ui.kit.topbar import CohortChoice, TopBar
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages import PAGES, Entry
+from trainingdesk.ui.places import Places
 from trainingdesk.ui.theme import Mode, theme
 from trainingdesk.ui.workspace import Workspace
 from trainingdesk.words import Language, tr
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         self._build()
         self._keys()
         self.jobs.moved.connect(self._job_moved)
+        self._places = Places(memory, self.page, self)
         self._minute = QTimer(self, interval=EVERY_MINUTE)
         self._minute.timeout.connect(self.show_standing)
 
@@ -164,6 +166,7 @@ class Window(QMainWindow):
         workspace.cohort_changed.connect(self._cohort_chosen)
         self._show_desk()
         self._minute.start()
+        self._places.begin()
         self.go(str(self.memory.recall("page") or self.entries[0].name))
         self.ready.emit()
 
@@ -176,8 +179,10 @@ class Window(QMainWindow):
         here = self.stack.currentWidget()
         if isinstance(here, Screen) and here.name != entry.name:
             here.leave()
+            self._places.note()
         if entry.name not in self.pages:
             self.pages[entry.name] = entry.make(self)
+            self._places.give_back(self.pages[entry.name])
             self.stack.addWidget(self.pages[entry.name])
         shown = self.pages[entry.name]
         self.stack.setCurrentWidget(shown)
@@ -321,6 +326,7 @@ class Window(QMainWindow):
         here = self.page()
         if here is not None:
             here.leave()
+            self._places.note()
         name = here.name if here is not None else ""
         self.pages.clear()
         self._help = None
@@ -433,6 +439,7 @@ class Window(QMainWindow):
         page = self.page()
         if page is not None:
             page.leave()
+        self._places.rest()
         self._minute.stop()
         self.jobs.stop_all()
         if self._open:

@@ -255,6 +255,12 @@ class Segmented(QWidget):
             self._mark()
             self.chosen.emit(key)
 
+    def restore(self, key: str) -> None:
+        """Choose a segment that is there, or none of a loose filter, without telling anybody."""
+        if key in {part.choice.key for part in self._parts} or (self.loose and not key):
+            self.key = key
+            self._mark()
+
     def step(self, by: int) -> None:
         """Move the focus among the segments."""
         here = next((at for at, part in enumerate(self._parts) if part.hasFocus()), 0)

@@ -1,7 +1,7 @@
 """A page: a screen that looks again when told, and the desk it stands on."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -41,6 +41,7 @@ class Page(Screen):
         """Where the keyboard goes when the page is opened: its list."""
         self._filters: FilterRow | None = None
         self._stale = Changes.EVERYTHING
+        self._return_to: dict[str, Any] = {}
         self.setAccessibleName(title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +118,13 @@ class Page(Screen):
     def refresh(self, changes: Changes) -> None:
         """Ask the facts again and show them; ``changes`` are the kinds that were touched."""
 
+    def here(self) -> dict[str, Any]:
+        """Tell where one stands: keys of rows, columns, filters and scroll, as JSON holds them; no names."""
+        return {}
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Stand where ``here`` told, as far as it is still there; ``place`` may come from another version."""
+
     def keyed_acts(self) -> list[QAction]:
         """Return the page's acts, for Ctrl+K and Shift+F1."""
         return list(self.acts)
@@ -130,6 +138,14 @@ class Page(Screen):
         self.focusNextChild()
 
     # --- the page's own life ---
+
+    def place(self) -> dict[str, Any]:
+        """Tell where one stands, or where one will: a page not yet shown has asked no facts."""
+        return self._return_to or ({} if self._stale == Changes.EVERYTHING else self.here())
+
+    def return_to(self, place: dict[str, Any]) -> None:
+        """Stand there as soon as the page is shown."""
+        self._return_to = place
 
     def _roomy(self) -> bool:
         """Tell whether list and drawer fit beside each other; in a narrow window the drawer waits for F4."""
@@ -158,6 +174,9 @@ class Page(Screen):
         if self._stale:
             stale, self._stale = self._stale, Changes.NOTHING
             self.refresh(stale)
+        if self._return_to:
+            place, self._return_to = self._return_to, {}
+            self.stand_at(place)
 
     # Slots of the page's own, not lambdas: the workspace outlives the page, and Qt parts only methods.
     def _say(self, what: str, undoable: bool) -> None:

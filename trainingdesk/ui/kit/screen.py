@@ -57,6 +57,13 @@ class Screen(QWidget):
     def activate(self, target: Any = None) -> None:
         """Go to a place on the page; None means the page was merely opened."""
 
+    def place(self) -> dict[str, Any]:
+        """Tell where one stands, as JSON holds it: keys and filters, no names; nothing without a place."""
+        return {}
+
+    def return_to(self, place: dict[str, Any]) -> None:
+        """Go, as soon as there are facts, to what ``place`` once told."""
+
     def leave(self) -> None:
         """Finish what is being typed: another page is opened or the window closes."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
@@ -31,7 +32,7 @@ from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.head_cap import dress_rows
 from trainingdesk.ui.kit.header import Header
 from trainingdesk.ui.kit.rows import RowsModel
-from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.memory import Memory, key_in, text_in
 from trainingdesk.ui.theme import theme
 
 
@@ -95,6 +96,32 @@ class Table(QTableView):
         )
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
         return True
+
+    def here(self) -> dict[str, Any]:
+        """Tell the current cell and the first row in sight, by key and column."""
+        at, top = self.currentIndex(), self.rows.row_at(self.indexAt(QPoint(0, 0)))
+        row = self.rows.row_at(at)
+        return {
+            "row": None if row is None else self.rows.key_of(row),
+            "column": self.rows.columns[at.column()].key if at.isValid() else "",
+            "top": None if top is None else self.rows.key_of(top),
+        }
+
+    def stand_at(self, place: dict[str, Any]) -> bool:
+        """Make current what ``here`` told and scroll as it was; False when the row is not there."""
+        at = self.rows.find(key_in(place, "row"))
+        if at >= 0:
+            column = text_in(place, "column")
+            keys = [each.key for each in self.rows.columns]
+            self.selectionModel().setCurrentIndex(
+                self.rows.index(at, keys.index(column) if column in keys else 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        top = self.rows.find(key_in(place, "top"))
+        if top >= 0:  # last, since whoever turned the wheel has left the current row out of sight
+            self.scrollTo(self.rows.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        return at >= 0
 
     def sort_first(self, key: str, *, descending: bool = False) -> None:
         """Sort by a column unless the person has chosen an order before."""

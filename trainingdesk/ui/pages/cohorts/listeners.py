@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 
@@ -27,6 +28,7 @@ from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import Look
 from trainingdesk.ui.kit.ranks import rank_words
+from trainingdesk.ui.memory import text_in
 from trainingdesk.ui.pages.cohorts import listener_forms
 from trainingdesk.ui.pages.cohorts.columns import GROUP, MORE, note_words
 from trainingdesk.ui.pages.cohorts.listener_add import AddListener
@@ -219,6 +221,18 @@ class ListenersPane(Pane):
             self._wanted = enrolment
             self.show_all()
             self._show_rows()
+
+    def here(self) -> dict[str, Any]:
+        """The listener, the scroll and the filters; not the words searched for, which may be a name."""
+        filters = {"group": self.by_group.key, "state": self.by_state.key, "eye": self.by_eye.key}
+        return self.table.here() | filters
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Filter as before and stand on the same listener."""
+        for part, name in ((self.by_group, "group"), (self.by_state, "state"), (self.by_eye, "eye")):
+            part.restore(text_in(place, name))
+        self._show_rows()
+        self.table.stand_at(place)
 
     def leave(self) -> None:
         """Store the group or the note that is being typed."""

@@ -23,6 +23,7 @@ from trainingdesk.ui.kit.buttons import Button
 from trainingdesk.ui.kit.drawer import Drawer
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Desk, Page
+from trainingdesk.ui.memory import part_in
 from trainingdesk.ui.pages.cohorts.cohort_forms import edit_cohort, new_cohort
 from trainingdesk.ui.pages.cohorts.curriculum import CurriculumPane
 from trainingdesk.ui.pages.cohorts.groups import GroupsPane
@@ -184,6 +185,18 @@ class CohortsPage(Page):
         return [*self.acts, *self.pane().acts]
 
     # --- places ---
+
+    def here(self) -> dict[str, Any]:
+        """The cohort, and the place in each of its tabs; which tab it was is kept on its own."""
+        tabs = {name: self.panes[at].here() for name, at in PLACES.items()}
+        return {"cohort": self.workspace.cohort, "tabs": tabs}
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Stand in every tab where one stood, while the cohort is the same."""
+        if self._cohort is not None and place.get("cohort") == self._cohort.id:
+            tabs = part_in(place, "tabs")
+            for name, at in PLACES.items():
+                self.panes[at].stand_at(part_in(tabs, name))
 
     def activate(self, target: Any = None) -> None:
         """Go to a place: see the class."""

@@ -1,12 +1,14 @@
 """A tab of the cohorts page: its own list, its own acts, its own words in the page's drawer."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainingdesk.services.cohorts import CohortRow
 from trainingdesk.ui.kit.act import Act
 from trainingdesk.ui.kit.page import Page
+from trainingdesk.ui.kit.table import Table
 
 
 class Pane(QWidget):
@@ -59,6 +61,15 @@ class Pane(QWidget):
     def next_keys(self) -> str:
         """What the next keys do, for the strip."""
         return ""
+
+    def here(self) -> dict[str, Any]:
+        """Where one stands in this tab."""
+        return self.first.here() if isinstance(self.first, Table) else {}
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Stand there again."""
+        if isinstance(self.first, Table):
+            self.first.stand_at(place)
 
     def leave(self) -> None:
         """Finish what is being typed."""

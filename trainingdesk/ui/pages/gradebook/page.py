@@ -17,6 +17,7 @@ from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Desk, Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import EYE_STATE, REFUSED_STATE
+from trainingdesk.ui.memory import part_in, text_in
 from trainingdesk.ui.pages.gradebook import details
 from trainingdesk.ui.pages.gradebook.deeds import Deeds
 from trainingdesk.ui.pages.gradebook.dialogs import Questions
@@ -287,6 +288,34 @@ class GradebookPage(Page):
                 (self.debtors if target == DEBTORS else self.check).choose(target)
             case "grades" | "admission":
                 self.show_view(target)
+
+    def here(self) -> dict[str, Any]:
+        """The cell, the scroll and the filters; not the words searched for, which may be a name."""
+        return {
+            "cohort": self.workspace.cohort,
+            "view": self.switch.key,
+            "group": self.groups.key,
+            "only": self.debtors.key or self.check.key,
+            "these": None if self._these is None else sorted(self._these),
+            "grid": self.view.here(),
+            "matrix": self.matrix.table.here() if self.matrix.table is not None else {},
+        }
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Filter as before and stand on the same cell, while the cohort is the same."""
+        if place.get("cohort") != self.workspace.cohort:
+            return
+        only, these = text_in(place, "only"), place.get("these")
+        self.groups.restore(text_in(place, "group"))
+        self.debtors.restore(only if only == DEBTORS else "")
+        self.check.restore(only if only == CHECK else "")
+        self._these = frozenset(these) if isinstance(these, list) else None
+        self._apply_filter()
+        self.view.stand_at(part_in(place, "grid"))
+        if text_in(place, "view") == ADMISSION:
+            self.show_view(ADMISSION)
+            if self.matrix.table is not None:
+                self.matrix.table.stand_at(part_in(place, "matrix"))
 
     def _find_cohort(self, enrolment: int) -> None:
         if self.grid.line_of(enrolment) is None:

@@ -1,6 +1,7 @@
 """The grade grid on screen: one rectangle of cells chosen, Excel's keys, and the mark being typed over it."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -18,7 +19,7 @@ from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.act import Act
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.head_cap import dress_rows
-from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.memory import Memory, key_in, number_in
 from trainingdesk.ui.pages.gradebook import keys
 from trainingdesk.ui.pages.gradebook.columns import Columns
 from trainingdesk.ui.pages.gradebook.editor import Bubble
@@ -175,6 +176,29 @@ class GridView(QTableView):
         if found is not None:
             self.stand(found.row(), found.column())
         return found is not None
+
+    def here(self) -> dict[str, Any]:
+        """The active cell by listener and column, and how the grid is scrolled (pixels before scaling)."""
+        row, column = self.active_cell()
+        line, top = self.grid.row_at(row), self.grid.row_at(self.rowAt(0))
+        return {
+            "row": line.enrolment if line is not None else None,
+            "column": self.grid.columns[column].key if column >= 0 else "",
+            "top": top.enrolment if top is not None else None,
+            "left": round(self.horizontalScrollBar().value() / theme().scale),
+        }
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Stand on the cell ``here`` told, scrolled as it was, as far as both are there."""
+        rows = [each.enrolment for each in self.grid.rows]
+        columns = [each.key for each in self.grid.columns]
+        row, column, top = (key_in(place, name) for name in ("row", "column", "top"))
+        if row in rows and column in columns:
+            self.stand(rows.index(row), columns.index(column))
+        if top in rows:  # last, since whoever turned the wheel has left the active cell out of sight
+            first = self.grid.index(rows.index(top), 0)
+            self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.horizontalScrollBar().setValue(theme().px(number_in(place, "left")))
 
     def go(self, where: Go) -> None:
         """Go on after Enter or Tab: round inside a chosen block, else to the next cell."""

@@ -22,6 +22,7 @@ from trainingdesk.ui.kit.page import Desk, Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
+from trainingdesk.ui.memory import text_in
 from trainingdesk.ui.pages.graduation import printing
 from trainingdesk.ui.pages.graduation.acts import Acts, Runs
 from trainingdesk.ui.pages.graduation.doing import Doing
@@ -69,6 +70,7 @@ class GraduationPage(Page):
         self._belt: Belt | None = None
         self._lines: list[Shown] = []
         self._filter = ALL
+        self._awaited = ""
         self._narrow = False
         self._filling = False
         self._doing = Doing(self, desk)
@@ -149,10 +151,29 @@ class GraduationPage(Page):
             case int():
                 self._go_to(target)
 
+    def here(self) -> dict[str, Any]:
+        """The listener and the filter; not the words searched for, which may be a name."""
+        return self.table.here() | {
+            "cohort": self.workspace.cohort,
+            "filter": self._awaited or self._filter,
+        }
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Filter as before and stand on the same listener, while the cohort is the same."""
+        if place.get("cohort") != self.workspace.cohort:
+            return
+        wanted = text_in(place, "filter")
+        self._choose(wanted if wanted in FILTERS else ALL)
+        if wanted in {CHANGED, MISFIT} and self._filter != wanted:
+            self._awaited = wanted  # what papers would change is known once they have been looked through
+        self.table.stand_at(place)
+
     def _looked(self) -> None:
         """Take what the look ahead or the drawing of a paper found."""
         if shiboken6.isValid(self):
             self._show()
+            if self._awaited in {each.key for each in exceptions(self._lines)}:
+                self._choose(self._awaited)
 
     # --- showing ---
 
@@ -172,6 +193,7 @@ class GraduationPage(Page):
 
     def _choose(self, key: str) -> None:
         """Filter by a step of the belt or by a segment; the same step again shows everybody."""
+        self._awaited = ""
         again = key == self._filter and key in PASSED.values()
         self._filter = ALL if again or not key else key
         self._filter_list()

@@ -1,8 +1,11 @@
 """History of changes: who changed what and when, old → new, and taking back where it is possible."""
 
+import contextlib
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from trainingdesk.deeds import told
@@ -28,6 +31,7 @@ from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import EYE, PLAIN, QUIET, Look
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
+from trainingdesk.ui.memory import key_in, number_in, text_in
 from trainingdesk.ui.pages.history.words import changed_fields, table_word
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import language, moment, sentence, tr
@@ -133,6 +137,40 @@ class HistoryPage(Page):
         if self._record is not None:
             self._asked()
         self.list.setFocus()
+
+    def here(self) -> dict[str, Any]:
+        """The operation, the day and whose; whose by an operation of theirs, since a name is no key."""
+        somebody = self.who.currentData() is not None and bool(self._found)
+        try:
+            day = self.day.date()
+        except Rejected:  # half a date has been typed
+            day = None
+        return self.list.here() | {
+            "day": day.isoformat() if day is not None else "",
+            "by": self._found[0].id if somebody else 0,
+            "record": list(self._record) if self._record is not None else None,
+            "loaded": len(self._model.rows),
+        }
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Filter as before and stand on the same operation."""
+        by = number_in(place, "by")
+        found = self.workspace.query(operations, before=by + 1)[:1] if by else []
+        self.who.setCurrentIndex(max(self.who.findData(found[0].by) if found else 0, 0))
+        with contextlib.suppress(ValueError):
+            self.day.set_date(dt.date.fromisoformat(text_in(place, "day")))
+        match place.get("record"):
+            case [str(table), int(row)]:
+                self._record = (table, row)
+        self._asked()
+        wanted, nowhere = key_in(place, "row"), QModelIndex()
+        while (
+            self._model.find(wanted) < 0
+            and len(self._model.rows) < number_in(place, "loaded")
+            and self._model.canFetchMore(nowhere)
+        ):
+            self._model.fetchMore(nowhere)
+        self.list.stand_at(place)
 
     def _asked(self, *_ignored: object) -> None:
         try:

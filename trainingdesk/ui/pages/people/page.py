@@ -31,6 +31,7 @@ from trainingdesk.ui.kit.page import Desk, Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
+from trainingdesk.ui.memory import number_in
 from trainingdesk.ui.pages.people import forms
 from trainingdesk.ui.pages.people.card import Card, Ways
 from trainingdesk.ui.pages.people.columns import columns
@@ -40,6 +41,8 @@ from trainingdesk.words import tr
 COUNT_AFTER = 150  # ms without a letter typed
 CARD_AFTER = 80
 WIDE = 1600
+FAR = 5000
+"""So many rows are loaded at once to come back to a place."""
 COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -105,12 +108,16 @@ class PeoplePage(Page):
         self.model: RowsModel[PersonRow] = RowsModel(
             columns(wide=wide), key=lambda row: row.id, sorts_here=False
         )
-        self.model.sort_asked.connect(self._sort)
         self.table = Table(self.model, "people.wide" if wide else "people.list", self.desk.memory)
         self.table.setAccessibleName(tr("People"))
         self.table.installEventFilter(self)
         self.table.current.connect(self._card_later)
         self.table.opened.connect(self._opened)
+        section = self.table.head.sortIndicatorSection()
+        if section in range(len(self.model.columns)):  # the order of last time
+            self._order = self.model.columns[section].key
+            self._descending = self.table.head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        self.model.sort_asked.connect(self._sort)
         self.table.sort_first("name")
         self.table.head.sortIndicatorChanged.connect(self._keep_order)
         self.add(self.table, 1)
@@ -144,6 +151,22 @@ class PeoplePage(Page):
         self.table.go_to(target)
         self._show_here()
         self.show_drawer()
+
+    def here(self) -> dict[str, Any]:
+        """The person and how much of the register is loaded; not the words searched for: they are a name."""
+        return self.table.here() | {"loaded": len(self.model.rows)}
+
+    def stand_at(self, place: dict[str, Any]) -> None:
+        """Load as far as the person stood, or find them by their name as it is now."""
+        loaded = min(number_in(place, "loaded"), FAR)
+        if loaded > PAGE:
+            self._ask(loaded)
+        person = number_in(place, "row")
+        if not self.table.stand_at(place):
+            found = self.workspace.query(people_by_id, [person])
+            if found:
+                self.finder.search.setText(found[0].name.full)
+                self.table.stand_at(place)
 
     def leave(self) -> None:
         """Store what is typed on the card."""
