@@ -1,7 +1,7 @@
 """What a column holds, told by its cells, where no heading tells it."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 
@@ -24,20 +24,36 @@ _FEWEST_CELLS = 2
 
 def guess_fields(lines: Iterable[Line], skip: AbstractSet[int]) -> dict[Field, int]:
     """Fields and their columns, told by most of the cells; ``skip`` are columns already known."""
+    cells = cells_by_column(lines, skip)
+    found = likeliest(cells, _TESTS)
+    if Field.FULL_NAME not in found:
+        left = {column: those for column, those in cells.items() if column not in found.values()}
+        found.update(_name_in_three(left))
+    return found
+
+
+def cells_by_column(lines: Iterable[Line], skip: AbstractSet[int]) -> dict[int, list[Cell]]:
+    """The cells of each column but those of ``skip``."""
     cells: dict[int, list[Cell]] = {}
     for line in lines:
         for cell in line.cells:
             if cell.column not in skip:
                 cells.setdefault(cell.column, []).append(cell)
+    return cells
+
+
+def likeliest(
+    cells: Mapping[int, list[Cell]], tests: Mapping[Field, Callable[[Cell], bool]]
+) -> dict[Field, int]:
+    """The column most of whose cells pass each test, a column to one field only; none where too few do."""
+    left = dict(cells)
     found: dict[Field, int] = {}
-    for field, fits in _TESTS.items():
-        shares = {column: _share(column_cells, fits) for column, column_cells in cells.items()}
+    for field, fits in tests.items():
+        shares = {column: _share(column_cells, fits) for column, column_cells in left.items()}
         best = max(shares, key=lambda column: (shares[column], -column), default=None)
         if best is not None and shares[best] >= MOST:
             found[field] = best
-            del cells[best]
-    if Field.FULL_NAME not in found:
-        found.update(_name_in_three(cells))
+            del left[best]
     return found
 
 

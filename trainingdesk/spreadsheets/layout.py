@@ -2,12 +2,23 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from trainingdesk.spreadsheets.contents import guess_fields
-from trainingdesk.spreadsheets.headers import EXACT, NAME_FIELDS, NEAR, Field, Meaning, meaning, plain_heading
+from trainingdesk.spreadsheets.headers import (
+    EXACT,
+    NAME_FIELDS,
+    NEAR,
+    PEOPLE,
+    Field,
+    Meaning,
+    Vocabulary,
+    meaning,
+    plain_heading,
+)
 from trainingdesk.spreadsheets.sheet import Cell, Kind, Line, Sheet, column_letters
 
 SAMPLE = 60
@@ -111,21 +122,39 @@ class Table:
         return line.cells[0]
 
 
-def find_tables(sheet: Sheet, choices: Mapping[str, Choice] | None = None) -> tuple[Table, ...]:
+@dataclass(frozen=True, slots=True)
+class ListKind:
+    """One kind of list: the words of its headings, and the fields of which it has at least one column.
+
+    ``heads`` says whether columns can be the heading of such a list; ``guess`` finds fields by what stands in
+    the cells, the columns given aside.
+    """
+
+    words: Vocabulary
+    anchors: frozenset[Field]
+    heads: Callable[[Columns], bool]
+    guess: Callable[[Iterable[Line], AbstractSet[int]], dict[Field, int]]
+
+
+def find_tables(
+    sheet: Sheet, choices: Mapping[str, Choice] | None = None, kind: ListKind | None = None
+) -> tuple[Table, ...]:
     """The lists of a sheet, each under its heading; one without a heading is told by what stands in it.
 
-    ``choices`` are remembered columns by fingerprint. Empty when the sheet holds no names.
+    ``choices`` are remembered columns by fingerprint; ``kind`` is people without another. Empty when the
+    sheet holds none of the kind's anchors: for people, no names.
     """
     remembered = choices or {}
-    starts = _headings(sheet)
+    kind = kind or OF_PEOPLE
+    starts = _headings(sheet, kind)
     if not starts:
-        return _without_heading(sheet, remembered)
+        return _without_heading(sheet, remembered, kind)
     tables: list[Table] = []
     ends = [start for start, _, _ in starts[1:]] + [len(sheet.lines)]
     title_from = 0
     for (start, height, columns), end in zip(starts, ends, strict=True):
         body = tuple(line for line in sheet.lines[start + height : end] if not _numbers_columns(line))
-        settled = _settle(columns, body).with_choice(remembered.get(columns.fingerprint, {}))
+        settled = _settle(columns, body, kind).with_choice(remembered.get(columns.fingerprint, {}))
         heading_rows = tuple(line.number for line in sheet.lines[start : start + height])
         tables.append(Table(sheet, settled, sheet.lines[title_from:start], heading_rows, body))
         title_from = start
@@ -148,12 +177,12 @@ def _joined(tables: list[Table]) -> Iterable[Table]:
         yield held
 
 
-def _headings(sheet: Sheet) -> list[tuple[int, int, Columns]]:
+def _headings(sheet: Sheet, kind: ListKind) -> list[tuple[int, int, Columns]]:
     """Where headings begin (index into the lines), how many rows they take, and what they say."""
     found: list[tuple[int, int, Columns]] = []
     index = 0
     while index < len(sheet.lines):
-        heading = _heading_at(sheet, index)
+        heading = _heading_at(sheet, index, kind)
         if heading is None:
             index += 1
             continue
@@ -163,20 +192,21 @@ def _headings(sheet: Sheet) -> list[tuple[int, int, Columns]]:
     return found
 
 
-def _heading_at(sheet: Sheet, index: int) -> tuple[int, Columns] | None:
+def _heading_at(sheet: Sheet, index: int, kind: ListKind) -> tuple[int, Columns] | None:
     upper = sheet.lines[index]
-    if not _like_heading(upper):
+    if not _like_heading(upper, kind.words):
         return None
-    single = _columns(Heading(cell.column, cell.shown) for cell in upper.cells)
+    single = _columns((Heading(cell.column, cell.shown) for cell in upper.cells), kind.words)
     double = None
     # A title is one cell, often merged over the whole list; a heading is several.
     if index + 1 < len(sheet.lines) and len(upper.cells) >= LEAST_FIELDS:
         lower = sheet.lines[index + 1]
-        if lower.number == upper.number + 1 and _like_heading(lower) and _known(lower) >= LEAST_FIELDS:
-            double = _columns(_two_rows(sheet, upper, lower))
-    if double is not None and _told(double) > _told(single) and _names(double):
+        like = lower.number == upper.number + 1 and _like_heading(lower, kind.words)
+        if like and _known(lower, kind.words) >= LEAST_FIELDS:
+            double = _columns(_two_rows(sheet, upper, lower), kind.words)
+    if double is not None and _told(double) > _told(single) and kind.heads(double):
         return 2, double
-    return (1, single) if _names(single) else None
+    return (1, single) if kind.heads(single) else None
 
 
 def _told(columns: Columns) -> tuple[int, int]:
@@ -193,12 +223,12 @@ def _names(columns: Columns) -> bool:
     return sure or (bool(fields & NAME_FIELDS) and len(fields) >= LEAST_FIELDS)
 
 
-def _like_heading(line: Line) -> bool:
-    return all(cell.kind is Kind.TEXT for cell in line.cells) and _known(line) > 0
+def _like_heading(line: Line, words: Vocabulary) -> bool:
+    return all(cell.kind is Kind.TEXT for cell in line.cells) and _known(line, words) > 0
 
 
-def _known(line: Line) -> int:
-    return sum(meaning(cell.shown) is not None for cell in line.cells)
+def _known(line: Line, words: Vocabulary) -> int:
+    return sum(words.meaning(cell.shown) is not None for cell in line.cells)
 
 
 def _two_rows(sheet: Sheet, upper: Line, lower: Line) -> Iterable[Heading]:
@@ -218,20 +248,20 @@ def _two_rows(sheet: Sheet, upper: Line, lower: Line) -> Iterable[Heading]:
             yield Heading(column, above[column])
 
 
-def _columns(headings: Iterable[Heading]) -> Columns:
+def _columns(headings: Iterable[Heading], words: Vocabulary) -> Columns:
     texts = tuple(headings)
     places: list[Place] = []
     for heading in texts:
-        told = _meaning(heading)
+        told = _meaning(heading, words)
         if told is not None:
             places.append(Place(told.field, heading.column, heading.whole, told.confidence))
     return Columns(tuple(places), texts, _fingerprint(texts))
 
 
-def _meaning(heading: Heading) -> Meaning | None:
-    told = meaning(heading.text)
+def _meaning(heading: Heading, words: Vocabulary) -> Meaning | None:
+    told = words.meaning(heading.text)
     if heading.over and (told is None or told.confidence < EXACT or told.field is Field.OTHER):
-        return meaning(f"{heading.over} {heading.text}") or told
+        return words.meaning(f"{heading.over} {heading.text}") or told
     return told
 
 
@@ -243,7 +273,7 @@ def _fingerprint(headings: tuple[Heading, ...]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _settle(columns: Columns, lines: tuple[Line, ...]) -> Columns:
+def _settle(columns: Columns, lines: tuple[Line, ...], kind: ListKind) -> Columns:
     """One column a field: the surest, then the fullest; what no heading told is guessed from the cells."""
     sample = tuple(islice(lines, SAMPLE))
     filled = Counter(cell.column for line in sample for cell in line.cells)
@@ -257,8 +287,8 @@ def _settle(columns: Columns, lines: tuple[Line, ...]) -> Columns:
             filled[rival.column],
         ):
             best[place.field] = place
-    unknown = {heading.column: heading for heading in columns.headings if _meaning(heading) is None}
-    for field, column in guess_fields(sample, skip=filled.keys() - unknown.keys()).items():
+    unknown = {h.column: h for h in columns.headings if _meaning(h, kind.words) is None}
+    for field, column in kind.guess(sample, filled.keys() - unknown.keys()).items():
         if field not in best and not (field in PARTS and NAME_FIELDS & set(best)):
             best[field] = Place(field, column, unknown[column].whole, GUESSED)
     _settle_name(best, sample)
@@ -292,9 +322,13 @@ def _numbers_columns(line: Line) -> bool:
     )
 
 
-def columns_by_contents(sheet: Sheet) -> Columns:
+OF_PEOPLE = ListKind(PEOPLE, NAME_FIELDS, _names, guess_fields)
+"""Lists of people and of marks."""
+
+
+def columns_by_contents(sheet: Sheet, kind: ListKind = OF_PEOPLE) -> Columns:
     """The columns of a sheet without a heading, by letter, with what their cells look like."""
-    found = guess_fields(tuple(islice(sheet.lines, SAMPLE)), skip=frozenset())
+    found = kind.guess(tuple(islice(sheet.lines, SAMPLE)), frozenset())
     width = max((cell.column for line in sheet.lines for cell in line.cells), default=0)
     return Columns(
         tuple(
@@ -306,9 +340,9 @@ def columns_by_contents(sheet: Sheet) -> Columns:
     )
 
 
-def _without_heading(sheet: Sheet, remembered: Mapping[str, Choice]) -> tuple[Table, ...]:
-    columns = columns_by_contents(sheet)
+def _without_heading(sheet: Sheet, remembered: Mapping[str, Choice], kind: ListKind) -> tuple[Table, ...]:
+    columns = columns_by_contents(sheet, kind)
     columns = columns.with_choice(remembered.get(columns.fingerprint, {}))
-    if not NAME_FIELDS & set(columns.choice):
+    if not kind.anchors & set(columns.choice):
         return ()
     return (Table(sheet, columns, (), (), sheet.lines),)

@@ -39,7 +39,7 @@ def what_else(line: Line, columns: Columns) -> Aside | None:
     shown = [cell.shown.strip() for cell in line.cells]
     person = any(line.at(columns.of(field)) is not None for field in _OF_A_PERSON)
     numbered = _numbered(line, columns)
-    if any(_TOTAL.match(plain_heading(text)) for text in shown[:2]):
+    if any(is_total(text) for text in shown[:2]):
         return Aside.TOTAL
     if any(_RULE.search(text) for text in shown) or (
         not numbered and (_signs(line, columns, first) or _LONE_DATE.match(shown[0].casefold()))
@@ -51,6 +51,11 @@ def what_else(line: Line, columns: Columns) -> Aside | None:
     if not numbered and not person and columns.of(Field.NUMBER) is not None and _is_sentence(line, columns):
         return Aside.HEADLINE
     return None
+
+
+def is_total(text: str) -> bool:
+    """Whether a text begins a line of totals: «Усього», «Разом»."""
+    return _TOTAL.match(plain_heading(text)) is not None
 
 
 def is_headline(line: Line, columns: Columns) -> bool:
