@@ -408,6 +408,9 @@ def test_the_json_of_every_command_has_just_the_keys_that_the_readme_tells(
     cohort = ("--cohort", "2020-11")
     calls: dict[str, tuple[object, ...]] = {
         "intake": (people, "--cohort", "2021-01"),
+        "cohort": ("2021-01",),
+        "order": ("enrolment", "2021-01"),
+        "orders": ("2021-01",),
         "grades": (marks, *cohort),
         "certificates": (*cohort, "--out", tmp_path / "p.pdf"),
         "export": (*cohort, "--out", tmp_path / "b.xlsx"),

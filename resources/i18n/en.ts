@@ -515,6 +515,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>A draft of the enrolment order names %n listeners.</source>
+      <translation>
+        <numerusform>A draft of the enrolment order names %n listener.</numerusform>
+        <numerusform>A draft of the enrolment order names %n listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A draft of the graduation order names %n listeners.</source>
+      <translation>
+        <numerusform>A draft of the graduation order names %n listener.</numerusform>
+        <numerusform>A draft of the graduation order names %n listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Another window changed %n marks meanwhile. Whose shall stand?</source>
       <translation>
         <numerusform>Another window changed %n mark meanwhile. Whose shall stand?</numerusform>
@@ -547,6 +561,13 @@
       <translation>
         <numerusform>Cohort {code}: %n listener would be added.</numerusform>
         <numerusform>Cohort {code}: %n listeners would be added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n listeners.</source>
+      <translation>
+        <numerusform>Cohort {code}: %n listener.</numerusform>
+        <numerusform>Cohort {code}: %n listeners.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -589,6 +610,20 @@
       <translation>
         <numerusform>Divide %n listener evenly</numerusform>
         <numerusform>Divide %n listeners evenly</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Enrolment order № {number} of {date} names %n listeners.</source>
+      <translation>
+        <numerusform>Enrolment order № {number} of {date} names %n listener.</numerusform>
+        <numerusform>Enrolment order № {number} of {date} names %n listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Graduation order № {number} of {date} names %n listeners.</source>
+      <translation>
+        <numerusform>Graduation order № {number} of {date} names %n listener.</numerusform>
+        <numerusform>Graduation order № {number} of {date} names %n listeners.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -643,6 +643,22 @@
       <source>A cohort’s record changed</source>
       <translation>Дані потоку змінено</translation>
     </message>
+    <message numerus="yes">
+      <source>A draft of the enrolment order names %n listeners.</source>
+      <translation>
+        <numerusform>Проєкт наказу про зарахування: у списку %n слухач.</numerusform>
+        <numerusform>Проєкт наказу про зарахування: у списку %n слухачі.</numerusform>
+        <numerusform>Проєкт наказу про зарахування: у списку %n слухачів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A draft of the graduation order names %n listeners.</source>
+      <translation>
+        <numerusform>Проєкт наказу про випуск: у списку %n слухач.</numerusform>
+        <numerusform>Проєкт наказу про випуск: у списку %n слухачі.</numerusform>
+        <numerusform>Проєкт наказу про випуск: у списку %n слухачів.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A draft order thrown away</source>
       <translation>Проєкт наказу вилучено</translation>
@@ -706,6 +722,10 @@
     <message>
       <source>A name, a cohort, a page, a command</source>
       <translation>Прізвище, потік, сторінка, команда</translation>
+    </message>
+    <message>
+      <source>A new cohort takes the newest programme. Open cohort {code} first; then the same command without --new sets its programme and ECTS.</source>
+      <translation>Новий потік бере найновішу програму. Спершу відкрийте потік {code}, а тоді тією самою командою без --new задайте йому програму та ЄКТС.</translation>
     </message>
     <message>
       <source>A paper is signed by whoever is in office on its date. Enter successors beside their predecessors.</source>
@@ -1364,8 +1384,16 @@
       <translation>Для потоку {code} не вказано строків навчання, без них сертифікати не видають. Впишіть їх на сторінці «Потоки».</translation>
     </message>
     <message>
+      <source>Cohort {code} has no draft of such an order to throw away.</source>
+      <translation>У потоці {code} немає проєкту такого наказу, тож вилучати нічого.</translation>
+    </message>
+    <message>
       <source>Cohort {code} has no listener «{value}». Check the name or choose the listener.</source>
       <translation>У потоці {code} немає слухача «{value}». Перевірте прізвище або оберіть слухача.</translation>
+    </message>
+    <message>
+      <source>Cohort {code} has no orders yet.</source>
+      <translation>У потоці {code} наказів ще немає.</translation>
     </message>
     <message numerus="yes">
       <source>Cohort {code} is open: %n listeners.</source>
@@ -1393,6 +1421,14 @@
         <numerusform>Потік {code}: буде додано %n слухача.</numerusform>
         <numerusform>Потік {code}: буде додано %n слухачі.</numerusform>
         <numerusform>Потік {code}: буде додано %n слухачів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cohort {code}: %n listeners.</source>
+      <translation>
+        <numerusform>Потік {code}: %n слухач.</numerusform>
+        <numerusform>Потік {code}: %n слухачі.</numerusform>
+        <numerusform>Потік {code}: %n слухачів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1723,6 +1759,14 @@
       <source>Enrolment order</source>
       <translation>Наказ про зарахування</translation>
     </message>
+    <message numerus="yes">
+      <source>Enrolment order № {number} of {date} names %n listeners.</source>
+      <translation>
+        <numerusform>Наказ про зарахування від {date} № {number}: у списку %n слухач.</numerusform>
+        <numerusform>Наказ про зарахування від {date} № {number}: у списку %n слухачі.</numerusform>
+        <numerusform>Наказ про зарахування від {date} № {number}: у списку %n слухачів.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Enrolment order…</source>
       <translation>Наказ про зарахування…</translation>
@@ -2039,6 +2083,14 @@
       <source>Graduation order</source>
       <translation>Наказ про випуск</translation>
     </message>
+    <message numerus="yes">
+      <source>Graduation order № {number} of {date} names %n listeners.</source>
+      <translation>
+        <numerusform>Наказ про випуск від {date} № {number}: у списку %n слухач.</numerusform>
+        <numerusform>Наказ про випуск від {date} № {number}: у списку %n слухачі.</numerusform>
+        <numerusform>Наказ про випуск від {date} № {number}: у списку %n слухачів.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Graduation order…</source>
       <translation>Наказ про випуск…</translation>
@@ -2334,6 +2386,10 @@
     <message>
       <source>It has been taken back already.</source>
       <translation>Цю дію вже скасовано.</translation>
+    </message>
+    <message>
+      <source>It has no dates of study yet: certificates cannot be issued without them.</source>
+      <translation>Дат навчання ще немає: без них сертифікатів не видати.</translation>
     </message>
     <message>
       <source>It is this one</source>
@@ -3096,6 +3152,10 @@
       <translation>Розділи потоку</translation>
     </message>
     <message>
+      <source>Parts of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Past names and badges were looked through too.</source>
       <translation>Переглянуто також попередні прізвища й жетони.</translation>
     </message>
@@ -3202,6 +3262,10 @@
     <message>
       <source>Programme</source>
       <translation>Програма</translation>
+    </message>
+    <message>
+      <source>Programme {edition}: {title}.</source>
+      <translation>Програма {edition}: {title}.</translation>
     </message>
     <message>
       <source>Proposals</source>
@@ -3684,6 +3748,10 @@
       <translation>Збережений документ № {number} цієї партії пошкоджено, тому його не додано до спільного файлу. Відновіть останню перевірену копію або анулюйте сертифікат і видайте його знову.</translation>
     </message>
     <message>
+      <source>Studies from {starts} to {ends}.</source>
+      <translation>Навчання з {starts} до {ends}.</translation>
+    </message>
+    <message>
       <source>Surname</source>
       <translation>Прізвище</translation>
     </message>
@@ -3906,6 +3974,10 @@
     <message>
       <source>The disk is full. Nothing was stored; free some space and try again.</source>
       <translation>На диску немає місця. Нічого не записано; звільніть місце та спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>The draft is thrown away.</source>
+      <translation>Проєкт вилучено.</translation>
     </message>
     <message>
       <source>The emblem changed</source>
@@ -4348,6 +4420,10 @@
       <translation>Немає іншого потоку, до якого можна перевести.</translation>
     </message>
     <message>
+      <source>There is no programme «{value}». These are there: {known}.</source>
+      <translation>Програми «{value}» немає. Наявні: {known}.</translation>
+    </message>
+    <message>
       <source>There is no registered graduation order. Draft it on the Graduation page and enter its number and date.</source>
       <translation>Немає зареєстрованого наказу про випуск. Підготуйте його на сторінці «Випуск» і впишіть номер та дату.</translation>
     </message>
@@ -4606,6 +4682,10 @@
     <message>
       <source>Value</source>
       <translation>Значення</translation>
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>View</source>
@@ -4908,6 +4988,10 @@
       <translation>як у системі</translation>
     </message>
     <message>
+      <source>assigned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>average {points}</source>
       <translation>середнє {points}</translation>
     </message>
@@ -4962,6 +5046,10 @@
     <message>
       <source>certificate No. {number}</source>
       <translation>сертифікат № {number}</translation>
+    </message>
+    <message>
+      <source>check</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>check that the program itself is whole, window included</source>
@@ -5064,6 +5152,14 @@
       <translation>дд.мм.рррр</translation>
     </message>
     <message>
+      <source>destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>destroyed, to be written off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>differs, stays</source>
       <translation>відрізняється, лишається</translation>
     </message>
@@ -5080,6 +5176,10 @@
       <translation>дисципліни</translation>
     </message>
     <message>
+      <source>do not name these</source>
+      <translation>не включати цих слухачів</translation>
+    </message>
+    <message>
       <source>does not fit</source>
       <translation>не вміщається</translation>
     </message>
@@ -5094,6 +5194,10 @@
     <message>
       <source>draft</source>
       <translation>проєкт</translation>
+    </message>
+    <message>
+      <source>draft an order, or go on with its draft; register it</source>
+      <translation>підготувати проєкт наказу або змінити наявний; зареєструвати наказ</translation>
     </message>
     <message numerus="yes">
       <source>draft order: %n listeners</source>
@@ -5168,6 +5272,10 @@
       <translation>потрібне одне значення</translation>
     </message>
     <message>
+      <source>expired {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>female</source>
       <translation>жіноча</translation>
     </message>
@@ -5184,16 +5292,32 @@
       <translation>відмінкова форма</translation>
     </message>
     <message>
+      <source>found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>from</source>
       <translation>від</translation>
+    </message>
+    <message>
+      <source>from repair</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>from the beginning</source>
       <translation>від початку</translation>
     </message>
     <message>
+      <source>from when it holds; without it, from its signing</source>
+      <translation>з якої дати він чинний; якщо не вказати — з дня підписання</translation>
+    </message>
+    <message>
       <source>genitive</source>
       <translation>родовий відмінок</translation>
+    </message>
+    <message>
+      <source>given back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>given name</source>
@@ -5256,6 +5380,10 @@
       <translation>вручено</translation>
     </message>
     <message>
+      <source>handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>head of a community</source>
       <translation>голова громади</translation>
     </message>
@@ -5300,8 +5428,16 @@
       <translation>чинний з {date}</translation>
     </message>
     <message>
+      <source>in hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in office</source>
       <translation>обіймає посаду</translation>
+    </message>
+    <message>
+      <source>in repair</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in the draft order</source>
@@ -5310,6 +5446,14 @@
     <message>
       <source>in the order</source>
       <translation>у наказі</translation>
+    </message>
+    <message>
+      <source>in the safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in use</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>institution</source>
@@ -5346,6 +5490,10 @@
     <message>
       <source>key set</source>
       <translation>комплект ключів</translation>
+    </message>
+    <message>
+      <source>key {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>keys in an act</source>
@@ -5420,6 +5568,14 @@
       <translation>перевірити базу й усе, що в ній зберігається</translation>
     </message>
     <message>
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>main key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>make the database what it was when a backup was made</source>
       <translation>повернути базу до стану резервної копії</translation>
     </message>
@@ -5468,6 +5624,10 @@
       <translation>описка</translation>
     </message>
     <message>
+      <source>mistake corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mm; minus moves the print left</source>
       <translation>мм; мінус зсуває друк ліворуч</translation>
     </message>
@@ -5498,6 +5658,10 @@
     <message>
       <source>name of a person</source>
       <translation>ім’я особи</translation>
+    </message>
+    <message>
+      <source>name only these, in this order; a part of the name or its number in --json</source>
+      <translation>включити лише цих слухачів, у такому порядку; частина ПІБ або його номер із --json</translation>
     </message>
     <message>
       <source>needs an eye too</source>
@@ -5560,6 +5724,10 @@
       <translation>не допущено</translation>
     </message>
     <message>
+      <source>not allowed with argument %s</source>
+      <translation>не поєднується з параметром %s</translation>
+    </message>
+    <message>
       <source>not confirmed</source>
       <translation>не підтверджено</translation>
     </message>
@@ -5612,6 +5780,10 @@
       <translation>показання спідометра</translation>
     </message>
     <message>
+      <source>odometer replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of {total}</source>
       <translation>з {total}</translation>
     </message>
@@ -5622,6 +5794,14 @@
         <numerusform>з {total} · %n не допущено</numerusform>
         <numerusform>з {total} · %n не допущено</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>on the books</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open the cohort</source>
+      <translation>відкрити потік</translation>
     </message>
     <message>
       <source>opening</source>
@@ -5768,6 +5948,10 @@
       <translation>підстава анулювання</translation>
     </message>
     <message>
+      <source>received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>recognised</source>
       <translation>розпізнано</translation>
     </message>
@@ -5778,6 +5962,14 @@
     <message>
       <source>rector's name</source>
       <translation>ім’я ректора</translation>
+    </message>
+    <message>
+      <source>refuelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>register it: from then on its list stays as it is</source>
+      <translation>зареєструвати: відтоді список уже не змінюється</translation>
     </message>
     <message>
       <source>registered</source>
@@ -5794,6 +5986,10 @@
     <message>
       <source>reserve</source>
       <translation>резерв</translation>
+    </message>
+    <message>
+      <source>returned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>right to drive</source>
@@ -5848,8 +6044,16 @@
       <translation>спільна база</translation>
     </message>
     <message>
+      <source>show a cohort, set its dates and programme, or open a new one</source>
+      <translation>показати потік, задати його дати й програму або відкрити новий</translation>
+    </message>
+    <message>
       <source>show program's version number and exit</source>
       <translation>показати версію програми й вийти</translation>
+    </message>
+    <message>
+      <source>show the cohort’s orders with their lists</source>
+      <translation>показати накази потоку з їхніми списками</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
@@ -5910,6 +6114,10 @@
     <message>
       <source>source</source>
       <translation>джерело</translation>
+    </message>
+    <message>
+      <source>spare key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specialization</source>
@@ -5984,6 +6192,10 @@
       <translation>скасовано: {what}</translation>
     </message>
     <message>
+      <source>taken into use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>takes back № {number}</source>
       <translation>скасовує № {number}</translation>
     </message>
@@ -6008,6 +6220,10 @@
       <translation>код потоку, наприклад 2020-11</translation>
     </message>
     <message>
+      <source>the cohort’s title</source>
+      <translation>назва потоку</translation>
+    </message>
+    <message>
       <source>the date of issue; without it, the last day of the cohort</source>
       <translation>дата видачі; якщо не вказано — останній день навчання потоку</translation>
     </message>
@@ -6020,8 +6236,16 @@
       <translation>диск захищено від запису</translation>
     </message>
     <message>
+      <source>the edition of the programme, as «ПОГ:2» or «2»</source>
+      <translation>редакція програми, наприклад «ПОГ:2» або «2»</translation>
+    </message>
+    <message>
       <source>the file would be too large</source>
       <translation>файл був би завеликий</translation>
+    </message>
+    <message>
+      <source>the first day of study; an empty one takes it away</source>
+      <translation>перший день навчання; порожнє значення прибирає дату</translation>
     </message>
     <message>
       <source>the folder with database, settings, logs and backups</source>
@@ -6040,12 +6264,20 @@
       <translation>остання зміна</translation>
     </message>
     <message>
+      <source>the last day of study; an empty one takes it away</source>
+      <translation>останній день навчання; порожнє значення прибирає дату</translation>
+    </message>
+    <message>
       <source>the name is empty</source>
       <translation>назва порожня</translation>
     </message>
     <message>
       <source>the name is too long</source>
       <translation>назва задовга</translation>
+    </message>
+    <message>
+      <source>the number of the order, as «512 о/с»</source>
+      <translation>номер наказу, наприклад «512 о/с»</translation>
     </message>
     <message>
       <source>the number within the year, in six digits</source>
@@ -6080,6 +6312,10 @@
       <translation>цього року — {count}</translation>
     </message>
     <message>
+      <source>throw the draft away</source>
+      <translation>вилучити проєкт</translation>
+    </message>
+    <message>
       <source>title</source>
       <translation>назва</translation>
     </message>
@@ -6108,12 +6344,20 @@
       <translation>перевірити</translation>
     </message>
     <message>
+      <source>to repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>total of hours</source>
       <translation>усього годин</translation>
     </message>
     <message>
       <source>training period</source>
       <translation>період навчання</translation>
+    </message>
+    <message>
+      <source>transferred</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>type a mark, н — н/я · F2 — edit · F6 — who changed it</source>
@@ -6168,6 +6412,14 @@
       <translation>до</translation>
     </message>
     <message>
+      <source>until {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {date}, soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>usage: </source>
       <translation>використання: </translation>
     </message>
@@ -6220,6 +6472,22 @@
       <translation>що не так із документом</translation>
     </message>
     <message>
+      <source>what the order is about</source>
+      <translation>про що наказ</translation>
+    </message>
+    <message>
+      <source>when it was registered; without it, when it was signed</source>
+      <translation>коли його зареєстровано; якщо не вказати — у день підписання</translation>
+    </message>
+    <message>
+      <source>when the order was signed</source>
+      <translation>коли наказ підписано</translation>
+    </message>
+    <message>
+      <source>whether papers show the ECTS grade</source>
+      <translation>чи показувати в документах оцінку ЄКТС</translation>
+    </message>
+    <message>
       <source>width of the line</source>
       <translation>ширина рядка</translation>
     </message>
@@ -6234,6 +6502,10 @@
     <message>
       <source>write the cohort’s workbook</source>
       <translation>записати робочу книгу потоку</translation>
+    </message>
+    <message>
+      <source>written off</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>yes</source>
@@ -6584,8 +6856,16 @@
       <translation>«{gcase}» — не той відмінок, що вживається в документах.</translation>
     </message>
     <message>
+      <source>«{name}» is nobody’s name in cohort {code}. Write a part of the name as the list has it.</source>
+      <translation>У потоці {code} немає слухача «{name}». Напишіть частину ПІБ так, як у списку.</translation>
+    </message>
+    <message>
       <source>«{name}» is not among those in office on {date} ({names}). Write the name as it stands under Settings → Signatories.</source>
       <translation>«{name}» не значиться серед тих, хто має право підпису станом на {date} ({names}). Запишіть ім’я так, як у розділі «Налаштування → Підписанти».</translation>
+    </message>
+    <message>
+      <source>«{name}» may be several listeners of cohort {code}: {names}. Write more of the name, or the number before it.</source>
+      <translation>«{name}» — це можуть бути кілька слухачів потоку {code}: {names}. Напишіть ПІБ докладніше або номер, що стоїть перед ним.</translation>
     </message>
     <message>
       <source>«{value}» does not fit this cell; the old value stays.</source>

@@ -19,6 +19,9 @@ print(json.dumps([codes, sorted(name for name in sys.modules if name.startswith(
 CALLS = [
     ["sample"],
     ["intake", "people.csv", "--cohort", "2026-01"],
+    ["cohort", "2020-11", "--title", "Офіцери громади"],
+    ["orders", "2020-11"],
+    ["order", "enrolment", "2026-01"],
     ["grades", "people.csv", "--cohort", "2020-11"],
     ["certificates", "--cohort", "2020-11", "--out", "certificates.pdf"],
     ["export", "--cohort", "2020-11", "--out", "cohort.xlsx"],

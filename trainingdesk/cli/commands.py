@@ -14,14 +14,18 @@ from trainingdesk.cli.usage import Parser, speak_plainly
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.words import tr
 
+COHORT_JOBS = frozenset({"cohort", "order", "orders"})
+"""Commands whose jobs stand in a room of their own."""
+
 
 def headless(options: argparse.Namespace) -> int:
     """Run a sub-command; gives the exit code."""
     try:
         # The jobs load the database library, which must not stand between a person and the window.
-        from trainingdesk.cli import jobs  # noqa: PLC0415
+        from trainingdesk.cli import cohort_jobs, jobs  # noqa: PLC0415
 
-        run: Callable[[argparse.Namespace], Report] = getattr(jobs, options.job)
+        room = cohort_jobs if options.command in COHORT_JOBS else jobs
+        run: Callable[[argparse.Namespace], Report] = getattr(room, options.job)
         report = run(options)
     except Rejected as refusal:
         report = Report.refused(refusal)
@@ -68,11 +72,11 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--check", dest="self_check", action="store_true", help=says_whole)
     commands = whole.add_subparsers(dest="command", metavar=tr("COMMAND"))
 
-    def add(name: str, says: str) -> argparse.ArgumentParser:
+    def add(name: str, says: str, *, job: str | None = None) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = commands.add_parser(
             name, help=says, description=says, parents=[_common(first=False)]
         )
-        made.set_defaults(job=name)
+        made.set_defaults(job=job or name)
         return made
 
     add("sample", tr("build the sample cohort 2020-11"))
@@ -82,20 +86,17 @@ def parser() -> argparse.ArgumentParser:
     _dry(intake)
     trust = tr("I confirm: where a sheet does not give the sex, it is as the patronymic says")
     intake.add_argument("--trust-patronymics", action="store_true", help=trust)
+    _cohort(add("cohort", tr("show a cohort, set its dates and programme, or open a new one")))
+    _order(add("order", tr("draft an order, or go on with its draft; register it")))
+    listing = add("orders", tr("show the cohort’s orders with their lists"), job="list_orders")
+    listing.add_argument("cohort", metavar="COHORT", help=tr("the cohort’s code, as 2020-11"))
     grades = add("grades", tr("import marks from a consolidated sheet"))
     grades.add_argument("file", type=_file, metavar="FILE")
     _for_cohort(grades)
     _dry(grades)
     accept = tr("store this mark over the one that stands; MARK is its key from --json")
     grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
-    certificates = add("certificates", tr("issue what is ready, write all to one PDF"))
-    _for_cohort(certificates)
-    certificates.add_argument("--out", required=True, type=_file, metavar="FILE.pdf")
-    on = tr("the date of issue; without it, the last day of the cohort")
-    certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
-    signs = tr("part of the name of who signs, where more than one could")
-    for role in ("--rector", "--head"):
-        certificates.add_argument(role, metavar="NAME", help=signs)
+    _certificates(add("certificates", tr("issue what is ready, write all to one PDF")))
     export = add("export", tr("write the cohort’s workbook"))
     _for_cohort(export)
     export.add_argument("--out", required=True, type=_file, metavar="FILE.xlsx")
@@ -106,6 +107,51 @@ def parser() -> argparse.ArgumentParser:
     )
     add("check", tr("look the database and everything stored in it over"))
     return whole
+
+
+def _certificates(certificates: argparse.ArgumentParser) -> None:
+    _for_cohort(certificates)
+    certificates.add_argument("--out", required=True, type=_file, metavar="FILE.pdf")
+    on = tr("the date of issue; without it, the last day of the cohort")
+    certificates.add_argument("--date", metavar="YYYY-MM-DD", help=on)
+    signs = tr("part of the name of who signs, where more than one could")
+    for role in ("--rector", "--head"):
+        certificates.add_argument(role, metavar="NAME", help=signs)
+
+
+def _cohort(cohort: argparse.ArgumentParser) -> None:
+    cohort.add_argument("code", metavar="CODE", help=tr("the cohort’s code, as 2020-11"))
+    cohort.add_argument("--new", action="store_true", help=tr("open the cohort"))
+    for name, says in (
+        ("--starts", tr("the first day of study; an empty one takes it away")),
+        ("--ends", tr("the last day of study; an empty one takes it away")),
+    ):
+        cohort.add_argument(name, metavar="YYYY-MM-DD", help=says)
+    cohort.add_argument("--title", metavar="TITLE", help=tr("the cohort’s title"))
+    edition = tr("the edition of the programme, as «ПОГ:2» or «2»")
+    cohort.add_argument("--programme", metavar="EDITION", help=edition)
+    cohort.add_argument("--ects", choices=("yes", "no"), help=tr("whether papers show the ECTS grade"))
+
+
+def _order(order: argparse.ArgumentParser) -> None:
+    order.add_argument("kind", choices=("enrolment", "graduation"), help=tr("what the order is about"))
+    order.add_argument("cohort", metavar="COHORT", help=tr("the cohort’s code, as 2020-11"))
+    for name, says in (
+        ("--date", tr("when the order was signed")),
+        ("--registered", tr("when it was registered; without it, when it was signed")),
+        ("--effective", tr("from when it holds; without it, from its signing")),
+    ):
+        order.add_argument(name, metavar="YYYY-MM-DD", help=says)
+    order.add_argument("--number", metavar="NUMBER", help=tr("the number of the order, as «512 о/с»"))
+    for name, says in (
+        ("--only", tr("name only these, in this order; a part of the name or its number in --json")),
+        ("--leave-out", tr("do not name these")),
+    ):
+        order.add_argument(name, action="append", default=[], metavar="LISTENER", help=says)
+    ending = order.add_mutually_exclusive_group()
+    registers = tr("register it: from then on its list stays as it is")
+    ending.add_argument("--register", action="store_true", help=registers)
+    ending.add_argument("--drop", action="store_true", help=tr("throw the draft away"))
 
 
 def _common(*, first: bool) -> Parser:

@@ -134,18 +134,18 @@ def certificates(options: argparse.Namespace) -> Report:
         if not new:
             raise
         unwritten = sentence(refusal)
-    blocked = [_blocked(each) for each in waiting]
+    unready = [blocked(each) for each in waiting]
     written = tr("{path}: %n certificates.", len(rows)).format(path=options.out)
     again = tr("The certificates are issued and stored; the same command writes them without issuing twice.")
     lines = [
         tr("%n certificates issued now.", len(new)),
         *([unwritten, again] if unwritten else [written]),
-        *(f"{each['name']}: {' '.join(each['reasons'])}" for each in blocked),
+        *(f"{each['name']}: {' '.join(each['reasons'])}" for each in unready),
     ]
     facts = {
         "issued": len(new),
         "certificates": len(rows),
-        "not_ready": blocked,
+        "not_ready": unready,
         "out": None if unwritten else str(options.out),
         "unwritten": unwritten,
     }
@@ -173,7 +173,7 @@ def _who(at: Desk, role: str, name: str | None, date: dt.date) -> int | None:
     return found[0].id
 
 
-def _blocked(each: ListenerVerdict) -> dict[str, Any]:
+def blocked(each: ListenerVerdict) -> dict[str, Any]:
     """Somebody who may not graduate, and why: in codes and in sentences."""
     who, born = each.listener, each.listener.birth_date
     apart = ", ".join(filter(None, (str(born.year) if born else "", who.unit))) if who.namesake else ""
@@ -187,6 +187,11 @@ def _blocked(each: ListenerVerdict) -> dict[str, Any]:
 def _date(text: str | None, cohort: CohortRow) -> dt.date:
     if text is None:
         return cohort.ends or dt.datetime.now().astimezone().date()
+    return read_date(text)
+
+
+def read_date(text: str) -> dt.date:
+    """A date as the command line takes it."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError as error:

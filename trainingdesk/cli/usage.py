@@ -18,6 +18,7 @@ _WORDS = (
     tr_later("expected at least one argument"),
     tr_later("ignored explicit argument %r"),
     tr_later("ambiguous option: %(option)s could match %(matches)s"),
+    tr_later("not allowed with argument %s"),
     tr_later("invalid choice: %(value)r (choose from %(choices)s)"),
 )
 """What argparse asks its gettext for; a text that another Python words differently stays English."""

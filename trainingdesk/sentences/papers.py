@@ -5,6 +5,14 @@ SENTENCES: dict[str, str] = {
     "order-unknown": "There is no such order any more. Look again.",
     "order-kind": "Orders of the kind «{kind}» are not drafted here.",
     "order-names-nobody": "The order would name nobody: there is no listener it could be about.",
+    "order-no-draft": "Cohort {code} has no draft of such an order to throw away.",
+    "order-listener-unknown": (
+        "«{name}» is nobody’s name in cohort {code}. Write a part of the name as the list has it."
+    ),
+    "order-listener-several": (
+        "«{name}» may be several listeners of cohort {code}: {names}. Write more of the name, or the "
+        "number before it."
+    ),
     "order-number-missing": "An order is registered with its number, for example «512 о/с».",
     "order-dates": (
         "The order is registered ({registered}) before it is signed ({signed}). Mend one of the dates."

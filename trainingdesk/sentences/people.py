@@ -26,6 +26,10 @@ SENTENCES: dict[str, str] = {
     "cohort-unknown": "There is no cohort «{code}». Check the code or open the cohort first.",
     "cohort-exists": "Cohort {code} exists already. Choose another code.",
     "cohort-code": "«{code}» cannot be a cohort’s code: it needs 1 to {most} characters.",
+    "cohort-new-alone": (
+        "A new cohort takes the newest programme. Open cohort {code} first; then the same command without "
+        "--new sets its programme and ECTS."
+    ),
     "cohort-dates": "The cohort ends ({ends}) before it begins ({starts}). Mend one of the dates.",
     "cohort-without-dates": (
         "Cohort {code} has no dates of study; certificates cannot be issued without them. Enter them "
@@ -40,6 +44,7 @@ SENTENCES: dict[str, str] = {
         "keep the programme."
     ),
     "programme-missing": "There is no training programme yet. Enter one under Settings → Programme.",
+    "programme-edition-unknown": "There is no programme «{value}». These are there: {known}.",
     "programme-title-missing": "A programme needs its Ukrainian title.",
     "programme-empty": "A programme needs at least one discipline.",
     "discipline-code": "The code of a discipline is missing or stands twice: «{code}».",
