@@ -1,0 +1,343 @@
+"""Who holds a car and each set of its keys, now and on any day: one chain a thing, one record a move."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session, aliased
+
+from trainingdesk.db.journal import OperationLog
+from trainingdesk.db.models import Operation
+from trainingdesk.db.models.acts import Act
+from trainingdesk.db.models.custody import Custody
+from trainingdesk.db.models.vehicles import KeySet, Vehicle
+from trainingdesk.domain.custody import (
+    CAR_SAYS,
+    COMMUNITY,
+    HAND_OVER,
+    KEY_SAYS,
+    NOBODY,
+    PERSON,
+    TRANSFER,
+    UNIT,
+    check_holder,
+    may,
+)
+from trainingdesk.domain.refusal import Rejected
+from trainingdesk.domain.text import tidy
+from trainingdesk.services.custody_rows import (
+    HOLDER_COLUMNS,
+    NO_HOLDER,
+    Asked,
+    Holder,
+    HoldingRow,
+    KeyRow,
+    LinkRow,
+    Thing,
+    car_name,
+    holder_of,
+    link_row,
+    links,
+    of_key,
+    standing,
+    with_holders,
+)
+
+__all__ = [
+    "NO_HOLDER",
+    "Holder",
+    "HoldingRow",
+    "KeyRow",
+    "LinkRow",
+    "Recorded",
+    "Thing",
+    "begin",
+    "car_name",
+    "chain",
+    "correct",
+    "facts_of",
+    "holdings",
+    "keys",
+    "keys_of",
+    "move",
+    "named",
+    "open_link",
+    "open_links",
+    "recorded",
+]
+"""What others know custody by, the rows among it."""
+
+
+def chain(session: Session, vehicle: int, key_set: int | None = None) -> list[LinkRow]:
+    """The whole chain of a car or of one of its key sets, the first link first, mistakes included."""
+    query = links().where(Custody.vehicle_id == vehicle, of_key(key_set)).order_by(Custody.id)
+    return _in_order([link_row(row) for row in session.execute(query)])
+
+
+def _in_order(rows: Sequence[LinkRow]) -> list[LinkRow]:
+    """Links one behind the other, whatever their keys: an undone move done again keeps its own."""
+    after = {row.after: row for row in rows}
+    ordered: list[LinkRow] = []
+    row = after.get(None)
+    while row is not None:
+        ordered.append(row)
+        row = after.get(row.id)
+    return ordered
+
+
+def keys(session: Session, vehicle: int, on: dt.date | None = None) -> list[KeyRow]:
+    """The key sets of a car by their numbers, with who has each now or on a date."""
+    return keys_of(session, [vehicle], on).get(vehicle, [])
+
+
+def keys_of(session: Session, vehicles: Iterable[int], on: dt.date | None = None) -> dict[int, list[KeyRow]]:
+    """The key sets of these cars by car; one that was not there yet on the date is left out."""
+    query: Asked = (
+        select(
+            KeySet.id, KeySet.vehicle_id, KeySet.number, KeySet.ignition, KeySet.fobs, KeySet.tag,
+            Custody.id, Custody.state, Custody.since, *HOLDER_COLUMNS,
+        )
+        .join(Custody, and_(Custody.key_set_id == KeySet.id, standing(on)))
+        .where(KeySet.vehicle_id.in_(list(vehicles)))
+        .order_by(KeySet.vehicle_id, KeySet.number)
+    )  # fmt: skip
+    found: dict[int, list[KeyRow]] = {}
+    for row in session.execute(with_holders(query)):
+        key, vehicle, number, ignition, fobs, tag, link, state, since, *held = row
+        found.setdefault(vehicle, []).append(
+            KeyRow(key, vehicle, number, ignition, fobs, tag, link, state, holder_of(held), since)
+        )
+    return found
+
+
+def holdings(
+    session: Session,
+    on: dt.date | None = None,
+    person: int | None = None,
+    community: int | None = None,
+    unit: int | None = None,
+    *,
+    offset: int = 0,
+    limit: int | None = None,
+) -> list[HoldingRow]:
+    """What everybody, or one person, community or unit, holds now or on a date; keys behind their car."""
+    query: Asked = (
+        select(
+            Custody.id, Custody.vehicle_id, Custody.key_set_id, KeySet.number, Vehicle.make, Vehicle.model,
+            Vehicle.plate, Vehicle.vin, Custody.state, Custody.since, Custody.act_id, Act.number,
+            *HOLDER_COLUMNS,
+        )
+        .join(Vehicle, Vehicle.id == Custody.vehicle_id)
+        .outerjoin(KeySet, KeySet.id == Custody.key_set_id)
+        .outerjoin(Act, Act.id == Custody.act_id)
+        .where(standing(on), Custody.holder != NOBODY)
+        .order_by(Vehicle.sort_key, Vehicle.id, func.coalesce(KeySet.number, 0))
+        .offset(offset)
+        .limit(limit)
+    )  # fmt: skip
+    for column, key in (
+        (Custody.person_id, person),
+        (Custody.community_id, community),
+        (Custody.unit_id, unit),
+    ):
+        if key is not None:
+            query = query.where(column == key)
+    return [_holding(row) for row in session.execute(with_holders(query))]
+
+
+def _holding(row: Sequence[Any]) -> HoldingRow:
+    link, vehicle, key_set, number, make, model, plate, vin, state, since, act, act_number, *held = row
+    return HoldingRow(
+        link, vehicle, key_set, number, make, model, plate, vin, state, holder_of(held), since, act,
+        act_number or "",
+    )  # fmt: skip
+
+
+def open_link(session: Session, thing: Thing) -> LinkRow:
+    """Where a thing is now; ``Rejected`` when there is no such thing."""
+    query = links().where(Custody.vehicle_id == thing.vehicle, of_key(thing.key_set), Custody.until.is_(None))
+    row = session.execute(query).first()
+    if row is None:
+        raise Rejected("key-unknown" if thing.key_set else "vehicle-unknown")
+    return link_row(row)
+
+
+def open_links(session: Session, vehicles: Iterable[int]) -> dict[Thing, LinkRow]:
+    """Where these cars and all their keys are now."""
+    query = links().where(Custody.vehicle_id.in_(list(vehicles)), Custody.until.is_(None))
+    rows = (link_row(row) for row in session.execute(query))
+    return {Thing(row.vehicle, row.key_set): row for row in rows}
+
+
+# --- moving ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """When and by whom the running operation was asked for."""
+
+    at: dt.datetime
+    by: str
+
+    @property
+    def today(self) -> dt.date:
+        """The day of it here."""
+        return self.at.astimezone().date()
+
+
+def recorded(session: Session) -> Recorded:
+    """The moment and the person of the operation that runs in this session."""
+    log: OperationLog = session.info["operation"]
+    operation = session.get_one(Operation, log.operation)
+    return Recorded(operation.at, operation.by)
+
+
+def begin(session: Session, thing: Thing, to: Holder, state: str, since: dt.date, ground: str = "") -> int:
+    """Put the first link of a new thing; gives its key."""
+    now = recorded(session)
+    _check_day(since, now.today)
+    check_holder(state, to.kind)
+    return _add(session, thing, to, state, since, "received", now, ground=ground).id
+
+
+def move(
+    session: Session,
+    thing: Thing,
+    to: Holder,
+    state: str,
+    since: dt.date,
+    kind: str,
+    seen: int,
+    ground: str = "",
+    act: int | None = None,
+) -> int:
+    """Move a thing on by one record; gives the new link's key.
+
+    ``kind`` is the move (``domain.custody``), ``state`` what it leads to, ``seen`` the open link as the
+    person saw it. Raises ``Rejected``: custody-moved, key-moved (it is with somebody else by now), the
+    sentence of the state where the step is not possible from it, custody-before, custody-future,
+    custody-same.
+    """
+    now = recorded(session)
+    last = _last(session, thing, seen)
+    is_key = thing.key_set is not None
+    if not may(kind, last.state, state, key=is_key):
+        raise Rejected((KEY_SAYS if is_key else CAR_SAYS)[last.state], **facts_of(session, thing, last))
+    check_holder(state, to.kind)
+    _check_day(since, now.today)
+    if since < last.since:
+        raise Rejected("custody-before", date=since, former=last.since, **named(session, thing))
+    if kind in {HAND_OVER, TRANSFER} and _same(last, to):
+        raise Rejected("custody-same", **facts_of(session, thing, last))
+    last.until = since
+    session.flush()
+    return _add(session, thing, to, state, since, kind, now, after=last.id, ground=ground, act=act).id
+
+
+def _last(session: Session, thing: Thing, seen: int) -> Custody:
+    """The open link, if it is the one that was seen; else the sentence names who has the thing now."""
+    query = select(Custody).where(
+        Custody.vehicle_id == thing.vehicle, of_key(thing.key_set), Custody.until.is_(None)
+    )
+    last = session.scalar(query)
+    if last is None:
+        raise Rejected("key-unknown" if thing.key_set else "vehicle-unknown")
+    if last.id != seen:
+        raise Rejected("key-moved" if thing.key_set else "custody-moved", **facts_of(session, thing, last))
+    return last
+
+
+def _add(
+    session: Session,
+    thing: Thing,
+    to: Holder,
+    state: str,
+    since: dt.date,
+    kind: str,
+    now: Recorded,
+    *,
+    after: int | None = None,
+    ground: str = "",
+    act: int | None = None,
+) -> Custody:
+    link = Custody(
+        vehicle_id=thing.vehicle,
+        key_set_id=thing.key_set,
+        after_id=after,
+        state=state,
+        holder=to.kind,
+        unit_id=to.id if to.kind == UNIT else None,
+        person_id=to.id if to.kind == PERSON else None,
+        community_id=to.id if to.kind == COMMUNITY else None,
+        place=tidy(to.place),
+        since=since,
+        until=None,
+        move=kind,
+        act_id=act,
+        ground=tidy(ground),
+        corrected_by_id=None,
+        recorded_at=now.at,
+        recorded_by=now.by,
+    )
+    session.add(link)
+    session.flush()
+    return link
+
+
+def _check_day(since: dt.date, today: dt.date) -> None:
+    if since > today:
+        raise Rejected("custody-future", date=since)
+
+
+def _same(link: Custody, to: Holder) -> bool:
+    held_by = link.unit_id or link.person_id or link.community_id
+    return (link.holder, held_by, link.place) == (to.kind, to.id, tidy(to.place))
+
+
+def named(session: Session, thing: Thing) -> Mapping[str, object]:
+    """How a sentence names a thing: ``what`` is the car, ``number`` that of the key set (or nothing)."""
+    vehicle = session.get_one(Vehicle, thing.vehicle)
+    number = session.get_one(KeySet, thing.key_set).number if thing.key_set else None
+    return {"what": car_name(vehicle), "number": number}
+
+
+def facts_of(session: Session, thing: Thing, link: Custody) -> dict[str, object]:
+    """A thing, who has it by this link, and since when, for a sentence."""
+    row = session.execute(with_holders(select(*HOLDER_COLUMNS).where(Custody.id == link.id))).one()
+    holder = holder_of(row)
+    shown = " · ".join(filter(None, (holder.name, holder.place))) or "—"
+    return {"holder": shown, "since": link.since, **named(session, thing)}
+
+
+def correct(session: Session, link: int, reason: str) -> int:
+    """Put the former state and holder back by a counter-record; gives its key.
+
+    Only the last link of a chain, and not its first one: before it the thing was not there.
+    """
+    now = recorded(session)
+    wrong = session.get(Custody, link)
+    if wrong is None:
+        raise Rejected("link-unknown")
+    thing = Thing(wrong.vehicle_id, wrong.key_set_id)
+    if wrong.until is not None:
+        followers = aliased(Custody)
+        follower = session.scalars(select(followers).where(followers.after_id == wrong.id)).one()
+        raise Rejected("link-followed", since=follower.since, **named(session, thing))
+    if wrong.after_id is None:
+        raise Rejected("link-first", **named(session, thing))
+    if not tidy(reason):
+        raise Rejected("correction-reason-missing")
+    former = session.get_one(Custody, wrong.after_id)
+    held_by = former.unit_id or former.person_id or former.community_id
+    back = Holder(former.holder, held_by, place=former.place)
+    wrong.until = wrong.since
+    session.flush()
+    record = _add(
+        session, thing, back, former.state, wrong.since, "correction", now,
+        after=wrong.id, ground=reason, act=former.act_id,
+    )  # fmt: skip
+    wrong.corrected_by_id = record.id
+    session.flush()
+    return record.id
