@@ -1,6 +1,6 @@
 """The one model of lists: rows replaced whole, only what differs told, the selection kept."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
@@ -19,6 +19,14 @@ from trainingdesk.ui.kit.rows import ROW, SORT, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.theme import theme
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Somebody, and a note that is mostly empty."""
+
+    surname: str
+    note: str
 
 
 def make_model(*, sorts_here: bool = True) -> RowsModel[Listener]:
@@ -217,3 +225,50 @@ def test_the_patronymic_shrinks_before_anything_is_elided(table: Table) -> None:
     assert fitted_name(name, 260) == ("Андрущенко", "Олег Вікторович")
     assert fitted_name(name, 150) == ("Андрущенко", "Олег В.")
     assert fitted_name(("Андрущенко", "Олег", ""), 40) == ("Андрущенко", "Олег")
+
+
+def shown_table(qtbot: QtBot, memory: Memory, width: int = 600) -> Table:
+    """A list in a window of some width."""
+    made = Table(make_model(), "kept", memory)
+    qtbot.addWidget(made)
+    made.resize(width, 400)
+    made.rows.set_rows(people())
+    made.show()
+    return made
+
+
+def test_what_the_window_and_the_page_change_is_no_choice_of_the_persons(qtbot: QtBot) -> None:
+    memory = Memory(None, Settings())
+    table = shown_table(qtbot, memory, 1200)
+    table.widths.offer(("mark",), room=False)
+    table.widths.offer(("mark",), room=True)
+    table.resize(400, 400)
+    assert not memory.recall("list.kept", {}).get("dragged")
+    assert not memory.recall("list.kept", {}).get("shown")
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_a_column_a_person_hid_stays_hidden_when_room_comes(qtbot: QtBot) -> None:
+    memory = Memory(None, Settings())
+    table = shown_table(qtbot, memory)
+    table.head._show_section(2, on=False)
+    table.widths.offer(("mark",), room=True)
+    assert table.isColumnHidden(2)
+    assert shown_table(qtbot, memory).isColumnHidden(2)
+
+
+def test_a_column_without_values_leaves_its_room_to_the_name(qtbot: QtBot) -> None:
+    note: rows.Column[Noted] = rows.text("note", "Примітка", lambda r: r.note, width=300)
+    who: rows.Column[Noted] = rows.name("who", "Слухач", lambda r: (r.surname, "", ""))
+    made = Table(RowsModel([who, note], key=lambda r: r.surname), "empty")
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    made.rows.set_rows([Noted("Бондар", ""), Noted("Вовк", "")])
+    narrow = made.columnWidth(1)
+    assert narrow < 120
+    assert made.columnWidth(0) == made.viewport().width() - narrow
+    made.rows.set_rows([Noted("Бондар", "у резерві"), Noted("Вовк", "")])
+    assert made.columnWidth(1) == 300
+    made.rows.set_rows([Noted("Вовк", "")])  # a search hides the value: nothing jumps
+    assert made.columnWidth(1) == 300

@@ -91,6 +91,7 @@ class EditTable(Table):
     def __init__(self, model: EditRows[Any], name: str, memory: Memory | None = None) -> None:
         super().__init__(model, name, memory)
         self.edits = model
+        self.widths.narrows = False  # an empty column waits to be typed into
         self.setSortingEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(

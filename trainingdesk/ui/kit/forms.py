@@ -1,7 +1,7 @@
 """Fields in rows: a label, a field, and under it the sentence when it is wrong."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +20,7 @@ from trainingdesk.domain.dates import read_date
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.ui.kit.controls import Combo, Tick
 from trainingdesk.ui.kit.labels import caption, label, retone
+from trainingdesk.ui.kit.picker import Option, Picker
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import date as shown_date
 from trainingdesk.words import sentence, tr
@@ -121,6 +122,21 @@ class Form(QWidget):
         self._add(key, title, field, "")
         return field
 
+    def picker(
+        self,
+        key: str,
+        title: str,
+        find: Callable[[str], Sequence[Option]],
+        chosen: Option | None = None,
+        *,
+        note: str = "",
+    ) -> Picker:
+        """Add a field that finds one of many as one types; its value is the key of what was picked."""
+        field = Picker(find, chosen)
+        field.textChanged.connect(self._touched)
+        self._add(key, title, field, note)
+        return field
+
     def section(self, title: str) -> None:
         """Add a heading over the fields that follow."""
         words = caption(title, tone="ink", weight=600)
@@ -198,6 +214,8 @@ def value_of(field: QWidget) -> Any:
     match field:
         case DateField():
             return field.date()
+        case Picker():
+            return field.key()
         case QLineEdit():
             return field.text().strip()
         case QPlainTextEdit():

@@ -16,10 +16,12 @@ PLAIN_HEIGHT, NOTED_HEIGHT, WRAPPED_HEIGHT = 32, 46, 60
 class Header(QHeaderView):
     """A table's head; its height follows what the columns say (one line, a note, wrapped names).
 
+    ``column_chosen(section, shown)``, then ``columns_chosen()``, when the menu shows or hides a column.
     ``marked`` is the section under which the current cell's mark stands (-1: none), for grids.
     """
 
     columns_chosen = Signal()
+    column_chosen = Signal(int, bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -70,6 +72,7 @@ class Header(QHeaderView):
 
     def _show_section(self, section: int, on: bool) -> None:
         self.setSectionHidden(section, not on)
+        self.column_chosen.emit(section, on)
         self.columns_chosen.emit()
 
     def _title(self, section: int) -> str:

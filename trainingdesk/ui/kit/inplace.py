@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.ui.kit.forms import DateField, Form, value_of
+from trainingdesk.ui.kit.picker import Picker
 from trainingdesk.words import sentence
 
 
 class InPlace(Form):
     """A form without a button: ``store(key, value, seen)`` is called for each field that was changed.
 
-    ``seen`` is the value the person saw. A refusal stays under its field with what was typed; nothing else is
-    lost. ``typing(bool)`` tells whether something is typed and not stored; ``left()`` when Esc has nothing
-    more to bring back. ``load`` shows what is stored now, and leaves alone what is being typed.
+    ``seen`` is the value the person saw (of a ``Picker`` the ``Option``). A refusal stays under its field and
+    keeps what was typed; nothing else is lost. ``typing(bool)`` tells whether something is typed and not stored;
+    ``left()`` when Esc has nothing more to bring back. ``load`` shows what is stored now, and leaves alone
+    what is being typed.
     """
 
     typing = Signal(bool)
@@ -123,6 +125,9 @@ class InPlace(Form):
         super()._add(key, title, field, note)
         field.installEventFilter(self)
         match field:
+            case Picker():
+                field.picked.connect(lambda: self._picked(key))
+                field.editingFinished.connect(lambda: self.commit(key))
             case QLineEdit():
                 field.returnPressed.connect(lambda: self._entered(key))
                 field.editingFinished.connect(lambda: self.commit(key))
@@ -130,6 +135,12 @@ class InPlace(Form):
                 field.activated.connect(lambda _at: self.commit(key))
             case QCheckBox():
                 field.clicked.connect(lambda _on: self.commit(key))
+
+    def _picked(self, key: str) -> None:
+        """Store what was picked from the list; while another is being typed nothing is picked yet."""
+        field = self.fields[key]
+        if isinstance(field, Picker) and field.chosen() is not None:
+            self.commit(key)
 
     def _entered(self, key: str) -> None:
         """Try again what was refused, confirm what was proposed."""
@@ -183,6 +194,8 @@ def _show(field: QWidget, value: Any) -> None:
     match field:
         case DateField():
             field.set_date(value)
+        case Picker():
+            field.choose(value)
         case QLineEdit():
             field.setText(value or "")
             field.setCursorPosition(0)

@@ -32,6 +32,7 @@ from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.head_cap import dress_rows
 from trainingdesk.ui.kit.header import Header
 from trainingdesk.ui.kit.rows import RowsModel
+from trainingdesk.ui.kit.widths import Widths
 from trainingdesk.ui.memory import Memory, key_in, text_in
 from trainingdesk.ui.theme import theme
 
@@ -50,9 +51,7 @@ class Table(QTableView):
         self, model: RowsModel[Any], name: str, memory: Memory | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._name, self._memory = name, memory
         self._kept_keys: tuple[Hashable, set[Hashable], int] | None = None
-        self._stretching = False
         self._empty: EmptyState | None = None
         self.rows = model
         self.head = Header(self)
@@ -61,14 +60,12 @@ class Table(QTableView):
         self.setItemDelegate(self.cells)
         self._dress()
         self.setModel(model)
-        self._lay_columns()
+        self.widths = Widths(self, self.head, model, name, memory)
+        self.widths.begin()
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_empty)
-        self.head.sectionResized.connect(self._section_resized)
-        self.head.sortIndicatorChanged.connect(self._remember)
-        self.head.columns_chosen.connect(self._columns_chosen)
         self.activated.connect(lambda index: self.opened.emit(self.rows.row_at(index)))
         theme().changed.connect(self.viewport().update)
 
@@ -140,73 +137,13 @@ class Table(QTableView):
             state.setParent(self.viewport())
         self._show_empty()
 
-    # --- dress and columns ---
+    # --- dress ---
 
     def _dress(self) -> None:
         dress_rows(self, self.head)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSortingEnabled(True)
-
-    def _lay_columns(self) -> None:
-        """Take remembered widths, order and hidden columns, else the columns' own."""
-        kept: dict[str, Any] = self._memory.recall(f"list.{self._name}", {}) if self._memory else {}
-        widths = kept.get("widths", {})
-        hidden = kept.get("hidden")
-        self._stretching = True
-        for at, column in enumerate(self.rows.columns):
-            self.setColumnWidth(at, theme().px(widths.get(column.key, column.width)))
-            self.setColumnHidden(at, column.hidden if hidden is None else column.key in hidden)
-        self._stretching = False
-        order = kept.get("order")
-        keys = [column.key for column in self.rows.columns]
-        if order and order[0] in keys:
-            direction = Qt.SortOrder.DescendingOrder if order[1] else Qt.SortOrder.AscendingOrder
-            self.sortByColumn(keys.index(order[0]), direction)
-        else:
-            self.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-
-    def _fit(self) -> None:
-        """Give what is left of the width to the columns that stretch, never less than their own."""
-        stretching = [
-            at
-            for at, column in enumerate(self.rows.columns)
-            if column.stretch and not self.isColumnHidden(at)
-        ]
-        if not stretching or self._stretching:
-            return
-        self._stretching = True
-        others = sum(self.columnWidth(at) for at in range(len(self.rows.columns)) if at not in stretching)
-        room = (self.viewport().width() - others) // len(stretching)
-        for at in stretching:
-            self.setColumnWidth(at, max(room, theme().px(min(self.rows.columns[at].width, 160))))
-        self._stretching = False
-
-    def _section_resized(self, section: int, _old: int, _new: int) -> None:
-        if not self._stretching:
-            if not self.rows.columns[section].stretch:
-                self._fit()
-            self._remember()
-
-    def _columns_chosen(self) -> None:
-        self._fit()
-        self._remember()
-
-    def _remember(self, *_ignored: object) -> None:
-        if self._memory is None:
-            return
-        columns = list(enumerate(self.rows.columns))
-        section = self.head.sortIndicatorSection()
-        descending = self.head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        order = [self.rows.columns[section].key, descending] if 0 <= section < len(columns) else None
-        # In the tokens' pixels: at twice the scale a remembered column is twice as wide.
-        widths = {
-            column.key: round(self.columnWidth(at) / theme().scale)
-            for at, column in columns
-            if not column.stretch and not self.isColumnHidden(at)
-        }
-        hidden = [column.key for at, column in columns if self.isColumnHidden(at)]
-        self._memory.keep(f"list.{self._name}", {"widths": widths, "hidden": hidden, "order": order})
 
     # --- selection over new rows ---
 
@@ -292,7 +229,7 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
-        self._fit()
+        self.widths.lay()
         self._show_empty()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:

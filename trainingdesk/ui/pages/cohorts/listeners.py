@@ -107,13 +107,12 @@ class ListenersPane(Pane):
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more facts once there is room; what a person hides after that stays hidden."""
+        """Show more facts while there is room; what a person has hidden stays hidden."""
         super().resizeEvent(event)
         wide = self.width() >= theme().px(WIDE)
         if wide != self._wide:
             self._wide = wide
-            for key in MORE:
-                self.table.setColumnHidden(self.model.column_at(key), not wide)
+            self.table.widths.offer(MORE, room=wide)
 
     # --- facts ---
 

@@ -17,8 +17,9 @@ from trainingdesk.ui.kit.buttons import Link
 from trainingdesk.ui.kit.drawer import Section, Verdict
 from trainingdesk.ui.kit.inplace import InPlace
 from trainingdesk.ui.kit.paint import EYE
+from trainingdesk.ui.kit.ranks import rank_words
+from trainingdesk.ui.kit.slot import Slot
 from trainingdesk.ui.pages.people.cases import CasesForm
-from trainingdesk.ui.pages.people.columns import rank_words
 from trainingdesk.ui.pages.people.forms import sexes
 from trainingdesk.ui.pages.people.record import certificates_part, courses_part, history_part
 from trainingdesk.ui.theme import theme
@@ -175,27 +176,6 @@ class Card(QWidget):
 
     def _tell(self, _typed: bool) -> None:
         self.typing.emit(any(form.unsaved() for form in (self.plain, self.latin, self.cases)))
-
-
-class Slot(QWidget):
-    """A place in the card whose parts are made anew."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme().px(2))
-        self._parts: list[QWidget] = []
-
-    def show_parts(self, made: list[QWidget]) -> None:
-        """Show these instead of those before."""
-        for part in self._parts:
-            self._column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts = made
-        for part in made:
-            self._column.addWidget(part)
 
 
 def _fact(card: PersonCard, key: str) -> Any:

@@ -3,25 +3,15 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from trainingdesk.domain.ranks import RANK_BY_CODE
 from trainingdesk.domain.units import read_unit
 from trainingdesk.services.people import PersonRow
 from trainingdesk.services.register import ORDERS
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.namesakes import unit_of
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.kit.rows import Column
-from trainingdesk.words import Language, language, tr
 from trainingdesk.words import date as shown_date
-
-
-def rank_words(code: str | None, *, short: bool = False) -> str:
-    """Write a rank in the interface's language; ``short`` leaves out the word all ranks share."""
-    rank = RANK_BY_CODE.get(code or "")
-    if rank is None:
-        return ""
-    if language() is Language.UK:
-        return rank.uk.replace(" поліції", "") if short else rank.uk
-    return rank.en.replace("Police ", "") if short else rank.en
+from trainingdesk.words import tr
 
 
 def unit_words(row: PersonRow) -> str:
@@ -42,15 +32,15 @@ def columns(*, wide: bool) -> list[Column[PersonRow]]:
     rank = (lambda row: rank_words(row.rank)) if wide else (lambda row: rank_words(row.rank, short=True))
     made: list[Column[PersonRow]] = [
         rows.name("name", tr("Person"), lambda row: (row.surname, row.given, row.patronymic), width=200),
-        rows.text("rank", tr("Rank"), rank, width=200 if wide else 150, quiet=True),
+        rows.text("rank", tr("Rank"), rank, width=200 if wide else 116, quiet=True),
         rows.text(
             "position", tr("Position"), lambda row: row.position, width=190 if wide else 110, quiet=True,
             tip=lambda row: row.position,
         ),
         rows.text("unit", tr("Unit"), unit, width=280 if wide else 138, quiet=True, tip=unit_of),
-        rows.text("oblast", tr("Oblast"), lambda row: row.oblast, width=124, quiet=True),
+        rows.text("oblast", tr("Oblast"), lambda row: row.oblast, width=138, quiet=True),
         rows.moment("birth_date", tr("Born"), _born, lambda row: row.birth_date, width=94),
-        rows.text("badge", tr("Badge"), lambda row: row.badge, width=80 if wide else 66, quiet=True),
+        rows.text("badge", tr("Badge"), lambda row: row.badge, width=80, quiet=True),
         rows.text("phone", tr("Phone"), lambda row: row.phone, width=130, quiet=True, hidden=not wide),
     ]  # fmt: skip
     return [each if each.key in ORDERS else replace(each, order=None) for each in made]

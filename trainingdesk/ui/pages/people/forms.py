@@ -15,7 +15,7 @@ from trainingdesk.services.people import AddPerson, NewPerson, PersonCard, Perso
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form
 from trainingdesk.ui.kit.forms import Form, offer
-from trainingdesk.ui.pages.people.columns import rank_words
+from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.workspace import Workspace
 from trainingdesk.words import tr
 
