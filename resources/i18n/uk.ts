@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n causes</source>
       <translation>
         <numerusform>%n причина</numerusform>
@@ -824,6 +832,10 @@
       <translation>Прийняти</translation>
     </message>
     <message>
+      <source>Act №</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Acting</source>
       <translation>Виконання обов’язків</translation>
     </message>
@@ -916,12 +928,20 @@
       <translation>Усі зміни запису</translation>
     </message>
     <message>
+      <source>All communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All files</source>
       <translation>Усі файли</translation>
     </message>
     <message>
       <source>All hours</source>
       <translation>Усі години</translation>
+    </message>
+    <message>
+      <source>All states</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An attempt dated</source>
@@ -1036,6 +1056,14 @@
       <translation>Як буде надруковано</translation>
     </message>
     <message>
+      <source>As of a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As stored</source>
       <translation>Як збережено</translation>
     </message>
@@ -1070,6 +1098,10 @@
     <message>
       <source>Back</source>
       <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Back to today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Backup</source>
@@ -1172,6 +1204,10 @@
       <translation>Картка</translation>
     </message>
     <message>
+      <source>Cars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cell</source>
       <translation>Клітинка</translation>
     </message>
@@ -1270,6 +1306,10 @@
     <message>
       <source>Choose a backup</source>
       <translation>Вибір резервної копії</translation>
+    </message>
+    <message>
+      <source>Choose a car to see its card.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a cohort first.</source>
@@ -1632,6 +1672,10 @@
       </translation>
     </message>
     <message>
+      <source>Digits search · Enter opens the card · H hands over · K hands over a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discipline</source>
       <translation>Дисципліна</translation>
     </message>
@@ -1842,6 +1886,10 @@
     <message>
       <source>Every change appears here with who made it and when.</source>
       <translation>Кожна зміна з’явиться тут: хто її зробив і коли.</translation>
+    </message>
+    <message>
+      <source>Every service car and set of keys stands here, with who holds it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everybody</source>
@@ -2340,6 +2388,10 @@
       <translation>Заклад</translation>
     </message>
     <message>
+      <source>Insurance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Into the cohort</source>
       <translation>До потоку</translation>
     </message>
@@ -2390,6 +2442,10 @@
     <message>
       <source>It has no dates of study yet: certificates cannot be issued without them.</source>
       <translation>Дат навчання ще немає: без них сертифікатів не видати.</translation>
+    </message>
+    <message>
+      <source>It is only looked at: nothing can be changed on a past day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is this one</source>
@@ -2532,8 +2588,16 @@
       <translation>Створено</translation>
     </message>
     <message>
+      <source>Main key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a copy now</source>
       <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+      <source>Make, model</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark</source>
@@ -2574,6 +2638,10 @@
     <message>
       <source>Marks into cohort {code}</source>
       <translation>Оцінки до потоку {code}</translation>
+    </message>
+    <message>
+      <source>Meant for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Members</source>
@@ -2688,6 +2756,10 @@
       <translation>Нова спроба…</translation>
     </message>
     <message>
+      <source>New car…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New cohort</source>
       <translation>Новий потік</translation>
     </message>
@@ -2734,6 +2806,10 @@
     <message>
       <source>No band holds {low} to {high} points. Widen a neighbouring band.</source>
       <translation>Бали від {low} до {high} не належать до жодного діапазону. Розширте сусідній діапазон.</translation>
+    </message>
+    <message>
+      <source>No car here is like that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No certificate is issued until this is mended.</source>
@@ -3208,6 +3284,18 @@
       <translation>План</translation>
     </message>
     <message>
+      <source>Plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plate, VIN, community, surname</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plates may be typed in either alphabet, without spaces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Position</source>
       <translation>Посада</translation>
     </message>
@@ -3496,6 +3584,10 @@
       <translation>Укажіть, що не так із зіпсованим документом.</translation>
     </message>
     <message>
+      <source>Scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation>Пошук</translation>
     </message>
@@ -3596,6 +3688,10 @@
       </translation>
     </message>
     <message>
+      <source>Show all cars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all {count}</source>
       <translation>Показати всіх {count}</translation>
     </message>
@@ -3670,6 +3766,10 @@
     <message>
       <source>Space</source>
       <translation>Пробіл</translation>
+    </message>
+    <message>
+      <source>Spare key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spoilt, print anew…</source>
@@ -4046,6 +4146,10 @@
     <message>
       <source>The letter «{ects}» is empty or used twice. Give every band its own letter.</source>
       <translation>Літеру «{ects}» не вказано або використано двічі. Дайте кожному діапазону власну літеру.</translation>
+    </message>
+    <message>
+      <source>The list as it stood on a date; empty is today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The list is empty.</source>
@@ -4480,6 +4584,10 @@
       <translation>Ще жодного. Імпортуйте надіслані списки або перетягніть їх сюди: потік відкриється сам.</translation>
     </message>
     <message>
+      <source>There is none yet: add a car, or import the sheet that has come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>
       <translation>Ще жодної: наберіть номер групи у списку слухачів або розподіліть їх порівну.</translation>
     </message>
@@ -4490,6 +4598,10 @@
     <message>
       <source>There is nothing to paste: copy cells first.</source>
       <translation>Вставляти нічого: спершу скопіюйте клітинки.</translation>
+    </message>
+    <message>
+      <source>There was no car yet on that day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There were {most} attempts already; no further one is allowed.</source>
@@ -4638,6 +4750,10 @@
     <message>
       <source>Type a number of groups from 1 to {most}.</source>
       <translation>Уведіть кількість груп від 1 до {most}.</translation>
+    </message>
+    <message>
+      <source>Type a part of the name</source>
+      <translation>Введіть частину назви чи імені</translation>
     </message>
     <message>
       <source>Type an address first.</source>
@@ -4848,6 +4964,10 @@
       <translation>З параметром --trust-patronymics її буде взято з по батькові.</translation>
     </message>
     <message>
+      <source>With whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without a date the register stays as it is.</source>
       <translation>Без дати в реєстрі нічого не зміниться.</translation>
     </message>
@@ -4982,6 +5102,10 @@
     <message>
       <source>as in the sheet</source>
       <translation>з таблиці</translation>
+    </message>
+    <message>
+      <source>as of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as the system</source>
@@ -5462,6 +5586,14 @@
     <message>
       <source>institution in English</source>
       <translation>назва закладу англійською</translation>
+    </message>
+    <message>
+      <source>insurance ends soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>insurance expired</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
@@ -6004,6 +6136,10 @@
       <translation>рядок {row}</translation>
     </message>
     <message>
+      <source>safe: {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sample</source>
       <translation>приклад</translation>
     </message>
@@ -6348,6 +6484,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>total of hours</source>
       <translation>усього годин</translation>
     </message>
@@ -6566,6 +6706,10 @@
     <message>
       <source>{discipline}: {points} points, unsatisfactory.</source>
       <translation>{discipline}: {points} б., незадовільно.</translation>
+    </message>
+    <message>
+      <source>{field}: nothing that is known is called «{value}». Type a part of the name and choose from what is offered.</source>
+      <translation>{field}: «{value}» не знайдено. Введіть частину назви чи імені й оберіть із запропонованого.</translation>
     </message>
     <message>
       <source>{file} cannot be opened: another program holds it, or you have no right to read it. Close it there and try again.</source>

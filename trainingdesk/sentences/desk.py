@@ -171,6 +171,11 @@ SENTENCES: dict[str, str] = {
     ),
     "restore-is-live": "{path} is the database in use. Choose a backup of it.",
     "restore-failed": "The backup could not be restored ({detail}). The database was left as it was.",
+    # --- choosing ---
+    "choice-unknown": (
+        "{field}: nothing that is known is called «{value}». Type a part of the name and choose from what is "
+        "offered."
+    ),
     # --- undo ---
     "undo-unknown": (
         "There is no operation {operation} to take back. The history may have been replaced by a backup."

@@ -16,10 +16,10 @@ from trainingdesk.words import sentence
 class InPlace(Form):
     """A form without a button: ``store(key, value, seen)`` is called for each field that was changed.
 
-    ``seen`` is the value the person saw (of a ``Picker`` the ``Option``). A refusal stays under its field and
-    keeps what was typed; nothing else is lost. ``typing(bool)`` tells whether something is typed and not stored;
-    ``left()`` when Esc has nothing more to bring back. ``load`` shows what is stored now, and leaves alone
-    what is being typed.
+    ``seen`` is the value the person saw (of a ``Picker`` the ``Option``). A refusal stays under its field
+    with what was typed; nothing else is lost. ``typing(bool)`` tells whether something is typed and not
+    stored; ``left()`` when Esc has nothing more to bring back. ``load`` shows what is stored now, and leaves
+    alone what is being typed.
     """
 
     typing = Signal(bool)
