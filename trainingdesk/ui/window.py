@@ -34,6 +34,8 @@ from trainingdesk.words import Language, tr
 
 TEN_KEYS = 10
 SIZE = (1366, 768)
+SHORT = 520
+"""Below this height the parts around a page's list become lower: 1366x768 at 150 % and more."""
 FRAME = 64  # a title line and a task bar
 EVERY_MINUTE = 60_000
 OVERDUE_HOURS = 24
@@ -82,6 +84,7 @@ class Window(QMainWindow):
         self._counts: dict[str, int] = {}
         self._open = False
         self._sheet: QWidget | None = None
+        self._short = False
         self.setWindowTitle("trainingdesk")
         self.setMinimumSize(640, 360)  # 1366x768 at twice the scale, less frame and task bar
         self.resize(*SIZE)
@@ -134,6 +137,7 @@ class Window(QMainWindow):
         self.top.stop.clicked.connect(self._stop_job)
         self.top.show_way_back("", "", can_undo=False, can_redo=False)
         self.status.language_picked.connect(self.set_language)
+        self._lay_height()
         for name, count in self._counts.items():
             self.rail.set_count(name, count)
 
@@ -182,6 +186,7 @@ class Window(QMainWindow):
             self._places.note()
         if entry.name not in self.pages:
             self.pages[entry.name] = entry.make(self)
+            self.pages[entry.name].set_short(short=self._short)
             self._places.give_back(self.pages[entry.name])
             self.stack.addWidget(self.pages[entry.name])
         shown = self.pages[entry.name]
@@ -427,7 +432,18 @@ class Window(QMainWindow):
         """Let the rail follow the width."""
         super().resizeEvent(event)
         self.rail.set_window_width(self.width())
+        self._lay_height()
         self._keep_place()
+
+    def _lay_height(self) -> None:
+        """Give the height of a short window to the page's list."""
+        short = self.height() < theme().px(SHORT)
+        self.top.set_short(short=short)
+        self.status.setVisible(not short)
+        if short != self._short:
+            self._short = short
+            for page in self.pages.values():
+                page.set_short(short=short)
 
     def _keep_place(self) -> None:
         """Remember size and place at once: a power cut closes no window."""

@@ -32,18 +32,25 @@ class Belt(QWidget):
     """Any number of steps over the full width, 76 high; ``chosen(key)`` when one is picked as a filter."""
 
     chosen = Signal(str)
-    HEIGHT = 76
+    HEIGHT, SHORT_HEIGHT = 76, 34
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.steps: list[BeltStep] = []
         self._at = 0
         self._hover = -1
+        self._short = False
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setFixedHeight(theme().px(self.HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_short(self, *, short: bool) -> None:
+        """Say name and count in one line in a short window."""
+        self._short = short
+        self.setFixedHeight(theme().px(self.SHORT_HEIGHT if short else self.HEIGHT))
+        self.update()
 
     def set_steps(self, steps: Sequence[BeltStep]) -> None:
         """Show these steps."""
@@ -123,6 +130,23 @@ class Belt(QWidget):
         later = not step.done and not step.current and not step.count
         tone = p.ink2 if later else p.ink
         room = rect.adjusted(px(16 if at == 0 else 20), 0, -px(10), -bar)
+        if self._short:
+            line = room.adjusted(-px(8), 0, px(6), 0)
+            taken = paint.words(painter, line, str(step.count), tone, weight=SEMIBOLD, align=paint.RIGHT)
+            line.adjust(0, 0, -taken - px(4), 0)
+            paint.words(painter, line, step.name, tone, "caption", MEDIUM if later else SEMIBOLD)
+        else:
+            self._paint_words(painter, room, step, later=later)
+        whole = QRect(rect.left(), rect.bottom() - bar + 1, rect.width(), bar)
+        painter.fillRect(whole, p.line)
+        share = step.count / step.total if step.total else 0
+        fill = p.bar if not step.current else p.tick
+        painter.fillRect(whole.adjusted(0, 0, round(whole.width() * share) - whole.width(), 0), fill)
+
+    def _paint_words(self, painter: QPainter, room: QRect, step: BeltStep, *, later: bool) -> None:
+        """Name, count with its check, and what is left, on three lines."""
+        p, px = theme().palette, theme().px
+        tone = p.ink2 if later else p.ink
         line = QRect(room.left(), px(6), room.width(), px(18))
         paint.words(painter, line, step.name, tone, "caption", MEDIUM if later else SEMIBOLD)
         line = QRect(room.left(), px(25), room.width(), px(26))
@@ -133,11 +157,6 @@ class Belt(QWidget):
             icons.paint(painter, "check", p.grn, mark, side)
         line = QRect(room.left(), px(50), room.width(), px(18))
         paint.words(painter, line, step.left or "—", p.ink2 if later else p.ink, "caption", REGULAR)
-        whole = QRect(rect.left(), rect.bottom() - bar + 1, rect.width(), bar)
-        painter.fillRect(whole, p.line)
-        share = step.count / step.total if step.total else 0
-        fill = p.bar if not step.current else p.tick
-        painter.fillRect(whole.adjusted(0, 0, round(whole.width() * share) - whole.width(), 0), fill)
 
     def _paint_edge(self, painter: QPainter, rect: QRect, bar: int) -> None:
         """Draw the arrow edge that leads to the next step."""

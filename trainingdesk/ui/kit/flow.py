@@ -27,6 +27,13 @@ class Flow(QLayout):
         self.addWidget(widget)
         self._right.add(id(widget))
 
+    def set_measures(self, *, line: int, spacing: int, margins: QMargins) -> None:
+        """Lay the parts closer together, or as before."""
+        self._line = line
+        self.setSpacing(spacing)
+        self.setContentsMargins(margins)
+        self.invalidate()
+
     # --- Qt's questions ---
 
     def addItem(self, item: QLayoutItem) -> None:

@@ -11,6 +11,8 @@ from trainingdesk.ui.kit.rows import NOTE, NOTE_ICON
 from trainingdesk.ui.theme import SEMIBOLD, theme
 
 PLAIN_HEIGHT, NOTED_HEIGHT, WRAPPED_HEIGHT = 32, 46, 60
+SHORT_HEIGHT = 40
+"""Two lines of a wrapped name, no more."""
 
 
 class Header(QHeaderView):
@@ -26,6 +28,7 @@ class Header(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.marked = -1
+        self._short = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionsMovable(False)
@@ -36,6 +39,12 @@ class Header(QHeaderView):
     def sizeHint(self) -> QSize:
         """Answer the height the words need."""
         return QSize(super().sizeHint().width(), theme().px(self._lines()))
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave the notes out in a short window."""
+        self._short = short
+        self.updateGeometry()
+        self.geometriesChanged.emit()
 
     def mark(self, section: int) -> None:
         """Mark the current cell's column."""
@@ -79,6 +88,8 @@ class Header(QHeaderView):
         return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
 
     def _note(self, section: int) -> str:
+        if self._short:
+            return ""
         return str(self.model().headerData(section, Qt.Orientation.Horizontal, NOTE) or "")
 
     def _wraps(self, section: int) -> bool:
@@ -97,6 +108,8 @@ class Header(QHeaderView):
         wrapped = any(self._wraps(at) for at in shown)
         if noted and wrapped:
             return WRAPPED_HEIGHT
+        if self._short and wrapped:
+            return SHORT_HEIGHT
         return NOTED_HEIGHT if noted or wrapped else PLAIN_HEIGHT
 
     def _paint_words(self, painter: QPainter, room: QRect, section: int) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
 from trainingdesk.ui.kit.act import Act
+from trainingdesk.ui.kit.belt import Belt
 from trainingdesk.ui.kit.drawer import Drawer
+from trainingdesk.ui.kit.header import Header
 from trainingdesk.ui.kit.pagehead import FilterRow, PageHeader
 from trainingdesk.ui.kit.screen import Desk, Screen
 from trainingdesk.ui.kit.strip import Strip
@@ -139,6 +141,18 @@ class Page(Screen):
 
     # --- the page's own life ---
 
+    def set_short(self, *, short: bool) -> None:
+        """Make head, filters, belt and strip lower in a short window: the rows are what one works in."""
+        parts: list[PageHeader | FilterRow | Belt | Header | Strip] = [
+            *self.findChildren(PageHeader),
+            *self.findChildren(FilterRow),
+            *self.findChildren(Belt),
+            *self.findChildren(Header),
+            *self.findChildren(Strip),
+        ]
+        for part in parts:
+            part.set_short(short=short)
+
     def place(self) -> dict[str, Any]:
         """Tell where one stands, or where one will: a page not yet shown has asked no facts."""
         return self._return_to or ({} if self._stale == Changes.EVERYTHING else self.here())
@@ -149,8 +163,12 @@ class Page(Screen):
 
     def _roomy(self) -> bool:
         """Tell whether list and drawer fit beside each other; in a narrow window the drawer waits for F4."""
-        window = QApplication.activeWindow()
+        window = self.desk if isinstance(self.desk, QWidget) else QApplication.activeWindow()
         return window is None or window.width() >= theme().px(900)
+
+    def _fits_drawer(self) -> bool:
+        """Tell whether there is room for the drawer, or a person asked for it all the same."""
+        return self._roomy() or self._asked_narrow
 
     def toggle_drawer(self) -> None:
         """Show or hide the drawer, and remember which."""
@@ -168,7 +186,7 @@ class Page(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while out of sight."""
         super().showEvent(event)
-        if self.drawer is not None and not self._roomy() and not self._asked_narrow:
+        if self.drawer is not None and not self._fits_drawer():
             self.drawer.hide()  # a narrow window belongs to the list; F4 still opens the drawer
         self._lay_drawer()
         if self._stale:

@@ -29,6 +29,13 @@ class PageHeader(QWidget):
         """Say the circumstance: an order, a week, a date."""
         self.subtitle.setText(text)
 
+    def set_short(self, *, short: bool) -> None:
+        """Take less height in a short window."""
+        px = theme().px
+        self._row.set_measures(
+            line=px(36 if short else 48), spacing=px(8), margins=QMargins(px(16), 0, px(16), 0)
+        )
+
     def add(self, part: QWidget | Act, *, primary: bool = False) -> QWidget:
         """Put an act (as a button) or any widget at the right."""
         widget = part.button(primary=primary) if isinstance(part, Act) else part
@@ -49,8 +56,9 @@ class FilterRow(QFrame):
     def __init__(self, *, under_belt: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = theme().px
-        air = QMargins(px(16), px(6 if under_belt else 0), px(16), px(6 if under_belt else 8))
-        self._row = Flow(self, line=px(32 if under_belt else 30), spacing=px(8), margins=air)
+        self._under_belt = under_belt
+        self._row = Flow(self, line=px(30), spacing=px(8), margins=QMargins())
+        self.set_short(short=False)
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("Filter the list"))
         self.search.setPlaceholderText(tr("Filter the list"))
@@ -62,6 +70,17 @@ class FilterRow(QFrame):
         self.shown = caption()
         self._row.add_right(self.search)
         self._row.add_right(self.shown)
+
+    def set_short(self, *, short: bool) -> None:
+        """Stand closer in a short window, so that one line is enough."""
+        px, belt = theme().px, self._under_belt
+        side, above, below = (8, 2, 2) if short else (16, 6 if belt else 0, 6 if belt else 8)
+        self._row.set_measures(
+            line=px(30 if short or not belt else 32),
+            spacing=px(4 if short else 8),
+            margins=QMargins(px(side), px(above), px(side), px(below)),
+        )
+        self.updateGeometry()
 
     def segmented(self, name: str, *, loose: bool = False) -> Segmented:
         """Add joined filters (or a loose one) after those already there."""

@@ -57,6 +57,9 @@ class Screen(QWidget):
     def activate(self, target: Any = None) -> None:
         """Go to a place on the page; None means the page was merely opened."""
 
+    def set_short(self, *, short: bool) -> None:
+        """Leave to the list what a short window has; everything again in a higher one."""
+
     def place(self) -> dict[str, Any]:
         """Tell where one stands, as JSON holds it: keys and filters, no names; nothing without a place."""
         return {}

@@ -36,6 +36,10 @@ class Strip(QWidget):
         row.addWidget(self.next)
         self.setAccessibleName(tr("What happened"))
 
+    def set_short(self, *, short: bool) -> None:
+        """Take less height in a short window."""
+        self.setFixedHeight(theme().px(26 if short else 34))
+
     def say(self, what: str, *, undoable: bool = False) -> None:
         """Say what happened; offer the way back when there is one."""
         self.undo.setVisible(undoable)

@@ -252,6 +252,10 @@ class TopBar(QFrame):
         row.addWidget(self.jobs)
         row.addWidget(self.stop)
 
+    def set_short(self, *, short: bool) -> None:
+        """Take less height in a short window."""
+        self.setFixedHeight(theme().px(38 if short else 44))
+
     def show_job(self, job: Job | None) -> None:
         """Show a job, and Stop while it lives."""
         self.jobs.show_job(job)

@@ -11,8 +11,7 @@ from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.theme import SEMIBOLD, theme
 
-LEAST_STRETCH = 160
-ARROW = 18
+LEAST_STRETCH = 180
 
 
 class Widths(QObject):
@@ -88,7 +87,7 @@ class Widths(QObject):
         if not self.narrows or not self._rows.rows or column.key in self._filled:
             return look.px(column.width)
         title = look.metrics("caption", SEMIBOLD).horizontalAdvance(column.title)
-        return min(look.px(column.width), title + look.px(PAD_LEFT + PAD_RIGHT + ARROW))
+        return min(look.px(column.width), title + look.px(PAD_LEFT + PAD_RIGHT + 2))
 
     def _look_at_rows(self, *_ignored: object) -> None:
         """Widen a column at its first value; it stays wide, so that a search makes nothing jump."""

@@ -136,7 +136,8 @@ class CohortsPage(Page):
         self.whole.setVisible(not here)
         if self.drawer is not None and here == self.drawer.isHidden():
             # Without a cohort there is nothing to tell; the person's own choice holds otherwise.
-            self.drawer.setVisible(here and bool(self.desk.memory.recall(f"drawer.{self.name}.open", True)))
+            wanted = self._fits_drawer() and bool(self.desk.memory.recall(f"drawer.{self.name}.open", True))
+            self.drawer.setVisible(here and wanted)
             self._lay_drawer()
         for act in (self.export_act, self.record_act, self.listeners.add_act):
             act.why_not("" if here else tr("There is no cohort yet."))

@@ -65,6 +65,7 @@ class GradebookPage(Page):
         self.matrix = Matrix(desk.memory)
         self._differing: list[Place] = []
         self._refused = False
+        self._short = False
         self._history: QWidget | None = None
         self._group_names: dict[str, str] = {}
         self._these: frozenset[int] | None = None
@@ -121,6 +122,14 @@ class GradebookPage(Page):
         self.workspace.did.connect(self._show_again)
         self.workspace.rejected.connect(self._note_refusal)
 
+    def set_short(self, *, short: bool) -> None:
+        """Leave out the averages too, and how many are shown."""
+        super().set_short(short=short)
+        self.totals.setVisible(not short)
+        self.filters.shown.setVisible(not short)
+        self._short = short
+        self._show_choices()
+
     # --- facts in ---
 
     def refresh(self, changes: Changes) -> None:
@@ -175,6 +184,7 @@ class GradebookPage(Page):
         eyes = 0 if book is None else sum(kind_of(row, book.profile) is Kind.EYE for row in rows)
         self.debtors.set_choices([Choice(DEBTORS, tr("Debtors"), owing, REFUSED_STATE)])
         self.check.set_choices([Choice(CHECK, tr("To check"), eyes, EYE_STATE)])
+        self.check.setVisible(bool(eyes or self.check.key or not self._short))
         self.desk.set_count(self.name, owing)
 
     def _count(self) -> None:
