@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars</source>
+      <translation>
+        <numerusform>%n car</numerusform>
+        <numerusform>%n cars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n causes</source>
       <translation>
         <numerusform>%n cause</numerusform>
@@ -431,6 +438,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n records</source>
+      <translation>
+        <numerusform>%n record</numerusform>
+        <numerusform>%n records</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n remarks</source>
       <translation>
         <numerusform>%n remark</numerusform>
@@ -795,6 +809,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{file} has %n communities, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</source>
+      <translation>
+        <numerusform>{file} has %n community, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</numerusform>
+        <numerusform>{file} has %n communities, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{names} and %n more</source>
       <translation>
         <numerusform>{names} and %n more</numerusform>
@@ -820,6 +841,13 @@
       <translation>
         <numerusform>{path}: verified copy, %n row.</numerusform>
         <numerusform>{path}: verified copy, %n rows.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}: the chain has %n open links; one is right.</source>
+      <translation>
+        <numerusform>{what}: the chain has %n open link; one is right.</numerusform>
+        <numerusform>{what}: the chain has %n open links; one is right.</numerusform>
       </translation>
     </message>
   </context>

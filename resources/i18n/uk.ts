@@ -500,6 +500,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n records</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n remarks</source>
       <translation>
         <numerusform>%n зауваження</numerusform>
@@ -596,12 +604,20 @@
       </translation>
     </message>
     <message>
+      <source>+{litres} l</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 the same</source>
       <translation>1 та сама</translation>
     </message>
     <message>
       <source>1 the same · 2 another · 3 skip · Enter — import · Alt+← — back</source>
       <translation>1 — та сама · 2 — інша · 3 — пропустити · Enter — імпортувати · Alt+← — назад</translation>
+    </message>
+    <message>
+      <source>17 characters, no I, O, Q</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>2 another</source>
@@ -630,6 +646,54 @@
     <message>
       <source>A backup cannot be written to {folder} ({reason}). Earlier backups are untouched; check the folder or choose another.</source>
       <translation>До папки {folder} не вдалося записати резервну копію ({reason}). Попередні копії цілі; перевірте папку або оберіть іншу.</translation>
+    </message>
+    <message>
+      <source>A car assigned</source>
+      <translation>Автомобіль закріплено</translation>
+    </message>
+    <message>
+      <source>A car back from repair</source>
+      <translation>Автомобіль повернено з ремонту</translation>
+    </message>
+    <message>
+      <source>A car destroyed, awaiting its writing off</source>
+      <translation>Автомобіль знищено, очікує списання</translation>
+    </message>
+    <message>
+      <source>A car handed over</source>
+      <translation>Автомобіль передано</translation>
+    </message>
+    <message>
+      <source>A car or its keys given back</source>
+      <translation>Автомобіль або ключі повернено</translation>
+    </message>
+    <message>
+      <source>A car or its keys passed on</source>
+      <translation>Автомобіль або ключі передано іншому тримачеві</translation>
+    </message>
+    <message>
+      <source>A car put on the books</source>
+      <translation>Автомобіль узято на облік</translation>
+    </message>
+    <message>
+      <source>A car put to use</source>
+      <translation>Автомобіль узято в користування</translation>
+    </message>
+    <message>
+      <source>A car sent to repair</source>
+      <translation>Автомобіль відправлено на ремонт</translation>
+    </message>
+    <message>
+      <source>A car written off</source>
+      <translation>Автомобіль списано</translation>
+    </message>
+    <message>
+      <source>A car’s equipment changed</source>
+      <translation>Комплектність автомобіля змінено</translation>
+    </message>
+    <message>
+      <source>A car’s record changed</source>
+      <translation>Картку автомобіля змінено</translation>
     </message>
     <message>
       <source>A certificate voided</source>
@@ -696,6 +760,10 @@
       <translation>Групу перейменовано</translation>
     </message>
     <message>
+      <source>A line a thing. «−» before it says that it is missing, «× 2» behind it how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A listener added</source>
       <translation>Слухача додано</translation>
     </message>
@@ -722,6 +790,10 @@
     <message>
       <source>A name corrected</source>
       <translation>Прізвище, ім’я чи по батькові виправлено</translation>
+    </message>
+    <message>
+      <source>A name of a community has {most} letters at most. Shorten it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A name of the institution is empty. Fill it in: papers are printed with it.</source>
@@ -764,6 +836,14 @@
       <translation>Дані особи виправлено</translation>
     </message>
     <message>
+      <source>A photo of a car added</source>
+      <translation>Знімок автомобіля додано</translation>
+    </message>
+    <message>
+      <source>A photo of a car taken away</source>
+      <translation>Знімок автомобіля прибрано</translation>
+    </message>
+    <message>
       <source>A placeholder: papers would print these words.</source>
       <translation>Заглушка: саме ці слова стояли б у документах.</translation>
     </message>
@@ -778,6 +858,18 @@
     <message>
       <source>A programme needs its Ukrainian title.</source>
       <translation>Укажіть назву програми українською.</translation>
+    </message>
+    <message>
+      <source>A record of custody taken back by a counter-record</source>
+      <translation>Запис про передачу скасовано зустрічним записом</translation>
+    </message>
+    <message>
+      <source>A record of who held what does not change. Take it back by a counter-record.</source>
+      <translation>Запис про те, хто що тримав, не змінюється. Скасуйте його зустрічним записом.</translation>
+    </message>
+    <message>
+      <source>A refuelling needs its litres.</source>
+      <translation>Для заправлення зазначте кількість літрів.</translation>
     </message>
     <message>
       <source>A registered certificate is never deleted. Void it and give the reason.</source>
@@ -800,6 +892,34 @@
       <translation>Спроба потребує оцінки. Уведіть бали або позначку неявки, наприклад «н/я».</translation>
     </message>
     <message>
+      <source>A right to drive entered</source>
+      <translation>Право керування внесено</translation>
+    </message>
+    <message>
+      <source>A set has at least one key or fob, and no more than {most} of each.</source>
+      <translation>У комплекті має бути хоча б один ключ або брелок і не більше ніж {most} кожного.</translation>
+    </message>
+    <message>
+      <source>A set of keys added</source>
+      <translation>Комплект ключів додано</translation>
+    </message>
+    <message>
+      <source>A set of keys described anew</source>
+      <translation>Опис комплекту ключів змінено</translation>
+    </message>
+    <message>
+      <source>A set of keys found</source>
+      <translation>Комплект ключів знайдено</translation>
+    </message>
+    <message>
+      <source>A set of keys handed out</source>
+      <translation>Комплект ключів видано</translation>
+    </message>
+    <message>
+      <source>A set of keys lost</source>
+      <translation>Комплект ключів позначено втраченим</translation>
+    </message>
+    <message>
       <source>A setting changed</source>
       <translation>Налаштування змінено</translation>
     </message>
@@ -814,6 +934,10 @@
     <message>
       <source>A signatory saved</source>
       <translation>Підписанта збережено</translation>
+    </message>
+    <message>
+      <source>A tank of {value} litres cannot be. Type 1 to {most}, or nothing.</source>
+      <translation>Бак об’ємом {value} л неможливий. Зазначте від 1 до {most} або нічого.</translation>
     </message>
     <message>
       <source>A voided certificate stays void; issue another one.</source>
@@ -832,12 +956,20 @@
       <translation>Прийняти</translation>
     </message>
     <message>
+      <source>Act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Act №</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Acting</source>
       <translation>Виконання обов’язків</translation>
+    </message>
+    <message>
+      <source>Acts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add</source>
@@ -876,12 +1008,20 @@
       <translation>Додати особу…</translation>
     </message>
     <message>
+      <source>Add a photo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a signatory</source>
       <translation>Новий підписант</translation>
     </message>
     <message>
       <source>Add a signatory…</source>
       <translation>Додати підписанта…</translation>
+    </message>
+    <message>
+      <source>Add the car</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add them in the settings, then marks can be typed here.</source>
@@ -980,6 +1120,14 @@
       <translation>Укажіть підставу виключення, наприклад «за власним бажанням».</translation>
     </message>
     <message>
+      <source>An odometer or fuel reading corrected</source>
+      <translation>Показання спідометра чи пального виправлено</translation>
+    </message>
+    <message>
+      <source>An odometer or fuel reading entered</source>
+      <translation>Показання спідометра чи пального записано</translation>
+    </message>
+    <message>
       <source>An operation taken back</source>
       <translation>Дію скасовано</translation>
     </message>
@@ -1011,6 +1159,14 @@
       <source>An order registered</source>
       <translation>Наказ зареєстровано</translation>
     </message>
+    <message>
+      <source>Another key set of {car}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another key set…</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Another window changed %n marks meanwhile. Whose shall stand?</source>
       <translation>
@@ -1018,6 +1174,10 @@
         <numerusform>Тим часом %n оцінки змінено в іншому вікні. Чиї залишити?</numerusform>
         <numerusform>Тим часом %n оцінок змінено в іншому вікні. Чиї залишити?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Another window changed this car’s equipment meanwhile. Nothing was stored; look again.</source>
+      <translation>Комплектність цього автомобіля тим часом змінено в іншому вікні. Нічого не записано; перегляньте ще раз.</translation>
     </message>
     <message>
       <source>Another window has stored {mark} here meanwhile.</source>
@@ -1070,6 +1230,14 @@
     <message>
       <source>Asking the server…</source>
       <translation>Очікування відповіді сервера…</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assign {car}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At the next start</source>
@@ -1264,6 +1432,14 @@
       <translation>Сертифікати, потік {code}</translation>
     </message>
     <message>
+      <source>Chain of the car</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chain: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change</source>
       <translation>Змінити</translation>
     </message>
@@ -1276,12 +1452,20 @@
       <translation>Змінити навчальний план…</translation>
     </message>
     <message>
+      <source>Change the list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the surname from a date…</source>
       <translation>Змінити прізвище з дати…</translation>
     </message>
     <message>
       <source>Changed</source>
       <translation>Змінено</translation>
+    </message>
+    <message>
+      <source>Chassis №</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check of the address</source>
@@ -1374,6 +1558,14 @@
     <message>
       <source>Choose them, or drop them here.</source>
       <translation>Оберіть їх або перетягніть сюди.</translation>
+    </message>
+    <message>
+      <source>Choose who heads the community, or enter somebody new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose who takes it: a person or a community takes, a unit or a community keeps.</source>
+      <translation>Виберіть, хто приймає: отримує особа або громада, зберігає підрозділ або громада.</translation>
     </message>
     <message>
       <source>City</source>
@@ -1496,6 +1688,10 @@
       <translation>Потоки за цією шкалою</translation>
     </message>
     <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Column {heading}</source>
       <translation>Стовпець «{heading}»</translation>
     </message>
@@ -1584,6 +1780,10 @@
       <translation>Виправити</translation>
     </message>
     <message>
+      <source>Correct a mistake in the chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correct the name</source>
       <translation>Виправлення імені</translation>
     </message>
@@ -1638,6 +1838,10 @@
     <message>
       <source>Date of issue</source>
       <translation>Дата видачі</translation>
+    </message>
+    <message>
+      <source>Date of the action</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dates</source>
@@ -1716,6 +1920,10 @@
       <translation>Не вміщаються</translation>
     </message>
     <message>
+      <source>Documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does not fit</source>
       <translation>Не вміщається</translation>
     </message>
@@ -1746,6 +1954,10 @@
     <message>
       <source>Driving since</source>
       <translation>Стаж водія з</translation>
+    </message>
+    <message>
+      <source>Drop a picture here, or choose one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>E-mail</source>
@@ -1798,6 +2010,10 @@
     <message>
       <source>Empty: the file on this computer. --data on the command line beats the variable {variable}, and the variable beats this field. A password is better kept in the password file of PostgreSQL.</source>
       <translation>Порожнє поле — файл на цьому комп’ютері. Параметр --data у командному рядку переважає змінну {variable}, а змінна — це поле. Пароль краще тримати у файлі паролів PostgreSQL.</translation>
+    </message>
+    <message>
+      <source>Engine №</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enrolment order</source>
@@ -1862,6 +2078,14 @@
     <message>
       <source>Enter — store {mark}</source>
       <translation>Enter — записати {mark}</translation>
+    </message>
+    <message>
+      <source>Equipment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equipment of {car}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Erase</source>
@@ -1996,6 +2220,10 @@
       <translation>Заповнити праворуч</translation>
     </message>
     <message>
+      <source>Filled in, l</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fills what is empty</source>
       <translation>Заповнює порожнє</translation>
     </message>
@@ -2024,6 +2252,10 @@
       <translation>Перший запуск</translation>
     </message>
     <message>
+      <source>Fobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Папка</translation>
     </message>
@@ -2038,6 +2270,14 @@
     <message>
       <source>For somebody entered in the wrong cohort: the group is left behind.</source>
       <translation>Для внесених не до того потоку; група при цьому не зберігається.</translation>
+    </message>
+    <message>
+      <source>For the community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the officer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For the order</source>
@@ -2058,6 +2298,18 @@
     <message>
       <source>From</source>
       <translation>Від</translation>
+    </message>
+    <message>
+      <source>From repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fuel in the tank, l</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fuel, l</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Full name</source>
@@ -2152,6 +2404,10 @@
       <translation>Підстава</translation>
     </message>
     <message>
+      <source>Grounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Group</source>
       <translation>Група</translation>
     </message>
@@ -2182,6 +2438,10 @@
     <message>
       <source>H — handed out</source>
       <translation>H — вручено</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Handed out</source>
@@ -2274,6 +2534,10 @@
     <message>
       <source>I confirm: where a sheet does not give the sex, it is as the patronymic says</source>
       <translation>підтверджую: якщо статі в таблиці немає, визначити її за іменем по батькові</translation>
+    </message>
+    <message>
+      <source>Ignition keys</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Import %n people</source>
@@ -2392,6 +2656,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Insurance policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insured until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Into the cohort</source>
       <translation>До потоку</translation>
     </message>
@@ -2428,12 +2700,20 @@
       <translation>Видані сертифікати не скасовують: їх анулюють із зазначенням підстави.</translation>
     </message>
     <message>
+      <source>It awaits its writing off. Say what became of each set of keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It begins every registration number.</source>
       <translation>З нього починається кожен реєстраційний номер.</translation>
     </message>
     <message>
       <source>It changed nothing that could be taken back.</source>
       <translation>Ця дія не змінила нічого, що можна скасувати.</translation>
+    </message>
+    <message>
+      <source>It goes back to whoever had it, in the state it had.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It has been taken back already.</source>
@@ -2444,12 +2724,36 @@
       <translation>Дат навчання ще немає: без них сертифікатів не видати.</translation>
     </message>
     <message>
+      <source>It is found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is only looked at: nothing can be changed on a past day.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It is this one</source>
       <translation>Це саме ця особа</translation>
+    </message>
+    <message>
+      <source>It is with {holder} now. Its keys are returned apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is with {holder} now: one record ends that and begins the next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is with {holder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its chain and those of its keys end here.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Its list of %n listeners goes with it.</source>
@@ -2470,6 +2774,34 @@
     <message>
       <source>Kept. Close the program and open it again to work there.</source>
       <translation>Збережено. Щоб працювати з цією базою, закрийте програму й відкрийте знову.</translation>
+    </message>
+    <message>
+      <source>Key set № {number} of {what} has moved meanwhile: since {since} it is with {holder}. Nothing was stored; look again.</source>
+      <translation>Комплект ключів № {number} ({what}) тим часом передано, з {since} він тут: {holder}. Нічого не записано; перегляньте ще раз.</translation>
+    </message>
+    <message>
+      <source>Key set № {number} of {what} is lost since {since}. Mark it found first.</source>
+      <translation>Комплект ключів № {number} ({what}) утрачено {since}. Спершу позначте його знайденим.</translation>
+    </message>
+    <message>
+      <source>Key set № {number} of {what} is with {holder} since {since}. It can be transferred, given back or marked lost.</source>
+      <translation>Комплект ключів № {number} ({what}) з {since} тут: {holder}. Його можна передати, повернути або позначити втраченим.</translation>
+    </message>
+    <message>
+      <source>Key set № {number} of {what} lies in the safe since {since} ({holder}). It can be handed out, or marked lost.</source>
+      <translation>Комплект ключів № {number} ({what}) з {since} у сейфі: {holder}. Його можна видати або позначити втраченим.</translation>
+    </message>
+    <message>
+      <source>Key set № {number} of {what} was destroyed on {since}. It moves no more.</source>
+      <translation>Комплект ключів № {number} ({what}) знищено {since}. Він більше нікуди не передається.</translation>
+    </message>
+    <message>
+      <source>Key set № {number} of {what} was written off on {since}. It moves no more.</source>
+      <translation>Комплект ключів № {number} ({what}) списано {since}. Він більше нікуди не передається.</translation>
+    </message>
+    <message>
+      <source>Key sets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keys of this page</source>
@@ -2560,6 +2892,10 @@
       <translation>Списки для імпорту</translation>
     </message>
     <message>
+      <source>Litres cannot be fewer than none; {value} was typed.</source>
+      <translation>Літрів не може бути менше нуля, а введено {value}.</translation>
+    </message>
+    <message>
       <source>Look at these cells:</source>
       <translation>Перегляньте ці клітинки:</translation>
     </message>
@@ -2589,6 +2925,10 @@
     </message>
     <message>
       <source>Main key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2666,6 +3006,10 @@
     <message>
       <source>Ministry in English</source>
       <translation>Міністерство англійською</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More</source>
@@ -2756,6 +3100,10 @@
       <translation>Нова спроба…</translation>
     </message>
     <message>
+      <source>New car</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New car…</source>
       <translation type="unfinished" />
     </message>
@@ -2786,6 +3134,10 @@
     <message>
       <source>New rank, position or unit from a date…</source>
       <translation>Нове звання, посада чи підрозділ з дати…</translation>
+    </message>
+    <message>
+      <source>New reading…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New surname of {name}</source>
@@ -2988,6 +3340,14 @@
       <translation>Примітка</translation>
     </message>
     <message>
+      <source>Note it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note the loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
       <translation>Нічого не знайдено. Спробуйте частину прізвища або коду потоку.</translation>
     </message>
@@ -3056,6 +3416,18 @@
       <translation>Область</translation>
     </message>
     <message>
+      <source>Odometer and fuel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odometer and fuel of {car}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odometer, km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Off by default on police papers: points and the national grade are enough.</source>
       <translation>Для поліцейських документів зазвичай вимкнено: досить балів і оцінки за національною шкалою.</translation>
     </message>
@@ -3078,6 +3450,14 @@
     <message>
       <source>On papers: {name}</source>
       <translation>У документах: {name}</translation>
+    </message>
+    <message>
+      <source>On the books of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the books since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On the list</source>
@@ -3208,6 +3588,10 @@
       <translation>Огляд</translation>
     </message>
     <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PNG or JPEG; it stands in the ring at the head of certificates issued from now on.</source>
       <translation>PNG або JPEG; стоїть у колі вгорі сертифікатів, виданих відтепер.</translation>
     </message>
@@ -3229,6 +3613,14 @@
     </message>
     <message>
       <source>Parts of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass it on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass {car} to another</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3274,6 +3666,10 @@
     <message>
       <source>Phone</source>
       <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -3428,6 +3824,10 @@
       <translation>Дані потоку {code}</translation>
     </message>
     <message>
+      <source>Record of the car</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record of the cohort…</source>
       <translation>Дані потоку…</translation>
     </message>
@@ -3470,6 +3870,10 @@
     <message>
       <source>Registered: the list is frozen</source>
       <translation>Список уже незмінний</translation>
+    </message>
+    <message>
+      <source>Registration certificate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Registration numbers begin anew each year; a number is never given twice, whatever befalls its paper.</source>
@@ -3544,6 +3948,10 @@
       <translation>Результат</translation>
     </message>
     <message>
+      <source>Return of {car}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Row</source>
       <translation>Рядок</translation>
     </message>
@@ -3582,6 +3990,18 @@
     <message>
       <source>Say what is wrong with the spoilt paper.</source>
       <translation>Укажіть, що не так із зіпсованим документом.</translation>
+    </message>
+    <message>
+      <source>Say who owns the car: the unit on whose books it is, or the community.</source>
+      <translation>Зазначте власника автомобіля: підрозділ, на балансі якого він перебуває, або громаду.</translation>
+    </message>
+    <message>
+      <source>Say why the odometer was replaced, and by which document.</source>
+      <translation>Зазначте, чому замінено спідометр і за яким документом.</translation>
+    </message>
+    <message>
+      <source>Say why the record is taken back; the reason stays in the chain.</source>
+      <translation>Зазначте, чому запис скасовано; причина залишиться в ланцюгу.</translation>
     </message>
     <message>
       <source>Scan</source>
@@ -3860,12 +4280,20 @@
       <translation>Прізвище та ініціали</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take away</source>
       <translation>Вилучити</translation>
     </message>
     <message>
       <source>Take back</source>
       <translation>Скасувати дію</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take off the list</source>
@@ -3894,6 +4322,10 @@
     <message>
       <source>Taken back: {what}</source>
       <translation>Скасовано: {what}</translation>
+    </message>
+    <message>
+      <source>Tank, l</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tax number</source>
@@ -3932,6 +4364,22 @@
       <translation>Дата народження {value} — у майбутньому. Перевірте рік.</translation>
     </message>
     <message>
+      <source>The car cannot be handed over: as of {date} {name} has no category B (the licence says {categories}). If there is a separate order, give its number and date.</source>
+      <translation>Автомобіль не можна передати: {name} станом на {date} не має категорії В (у посвідченні — {categories}). Якщо є окремий наказ, зазначте його номер і дату.</translation>
+    </message>
+    <message>
+      <source>The car cannot be handed over: as of {date} {name} has no clearance to drive, it ended on {until}. If there is a separate order, give its number and date.</source>
+      <translation>Автомобіль не можна передати: {name} станом на {date} не має допуску до керування, його строк сплив {until}. Якщо є окремий наказ, зазначте його номер і дату.</translation>
+    </message>
+    <message>
+      <source>The car cannot be handed over: as of {date} {name} has no clearance to drive. If there is a separate order, give its number and date.</source>
+      <translation>Автомобіль не можна передати: {name} станом на {date} не має допуску до керування. Якщо є окремий наказ, зазначте його номер і дату.</translation>
+    </message>
+    <message>
+      <source>The car cannot be handed over: the driving licence of {name} ended on {until}, the hand-over is on {date}. If there is a separate order, give its number and date.</source>
+      <translation>Автомобіль не можна передати {date}: {name} має водійське посвідчення, строк дії якого сплив {until}. Якщо є окремий наказ, зазначте його номер і дату.</translation>
+    </message>
+    <message>
       <source>The cases need an eye</source>
       <translation>Відмінки потребують уваги</translation>
     </message>
@@ -3944,8 +4392,16 @@
       <translation>Зміна суперечить тому, що вже є в базі даних ({reason}). Нічого не записано.</translation>
     </message>
     <message>
+      <source>The check digit of the VIN does not agree. Compare it with the registration certificate.</source>
+      <translation>Контрольна цифра VIN не збігається. Звірте його зі свідоцтвом про реєстрацію.</translation>
+    </message>
+    <message>
       <source>The chosen signatory is not in office on {date}. Choose another or mend the dates of office.</source>
       <translation>Станом на {date} обраний підписант не перебуває на посаді. Оберіть іншого або виправте строки повноважень.</translation>
+    </message>
+    <message>
+      <source>The clearance ends ({ends}) before it begins ({starts}). Mend one of the dates.</source>
+      <translation>Допуск закінчується ({ends}) раніше, ніж починається ({starts}). Виправте одну з дат.</translation>
     </message>
     <message>
       <source>The code of a discipline is missing or stands twice: «{code}».</source>
@@ -3982,6 +4438,10 @@
     <message>
       <source>The columns of a sender’s sheets remembered</source>
       <translation>Стовпці таблиць відправника запам’ятовано</translation>
+    </message>
+    <message>
+      <source>The community is called {name} already. Type the new name, or the new centre.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The connection to the database server was lost. Check the network, see whether the last change was stored, and try again.</source>
@@ -4104,8 +4564,16 @@
       <translation>Поле «{field}» тут не виправляють.</translation>
     </message>
     <message>
+      <source>The field «{field}» of a car cannot be changed here.</source>
+      <translation>Поле «{field}» автомобіля тут змінити не можна.</translation>
+    </message>
+    <message>
       <source>The files to import stand here.</source>
       <translation>Тут будуть файли для імпорту.</translation>
+    </message>
+    <message>
+      <source>The first record of {what} says where the chain begins; it cannot be taken back. Correct the car’s record instead.</source>
+      <translation>{what}: це перший запис, з нього починається ланцюг, тому скасувати його не можна. Виправте дані в картці автомобіля.</translation>
     </message>
     <message>
       <source>The folder {path} cannot be written to ({reason}). Choose another folder or ask for the right to write there.</source>
@@ -4144,12 +4612,20 @@
       <translation>Дані закладу змінено</translation>
     </message>
     <message>
+      <source>The last one: {km} km.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The letter «{ects}» is empty or used twice. Give every band its own letter.</source>
       <translation>Літеру «{ects}» не вказано або використано двічі. Дайте кожному діапазону власну літеру.</translation>
     </message>
     <message>
       <source>The list as it stood on a date; empty is today</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list has too many lines; at most {most} fit on an act.</source>
+      <translation>У переліку забагато рядків; в акті вміщується щонайбільше {most}.</translation>
     </message>
     <message>
       <source>The list is empty.</source>
@@ -4168,8 +4644,20 @@
       <translation>Тут будуть слухачі потоку.</translation>
     </message>
     <message>
+      <source>The mistaken record stays in sight, struck, with the reason; the former holder is put back. The last record: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The move of {date} lies before the former one of {former} ({what}). Type a day not earlier than that.</source>
+      <translation>Дата {date} передує попередній передачі, {former} ({what}). Зазначте день, не раніший за неї.</translation>
+    </message>
+    <message>
       <source>The name stays on the list as one who left; marks and papers stay too.</source>
       <translation>Особа залишиться у списку серед тих, хто вибув; оцінки й документи збережуться.</translation>
+    </message>
+    <message>
+      <source>The name {name} holds from {since}. Names follow one another: give a date on the right side of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The next number: {number}</source>
@@ -4220,6 +4708,10 @@
       <translation>Тут будуть накази потоку.</translation>
     </message>
     <message>
+      <source>The owner of a car changed</source>
+      <translation>Власника автомобіля змінено</translation>
+    </message>
+    <message>
       <source>The paper</source>
       <translation>Документ</translation>
     </message>
@@ -4250,6 +4742,14 @@
     <message>
       <source>The picture is larger than {most} MB. Choose a smaller one.</source>
       <translation>Зображення більше за {most} МБ. Оберіть менше.</translation>
+    </message>
+    <message>
+      <source>The plate has only its digits. Add the letters of region and series when known.</source>
+      <translation>У номерному знаку є лише цифри. Допишіть літери регіону та серії, коли вони будуть відомі.</translation>
+    </message>
+    <message>
+      <source>The plate is not of the ordinary series. It was kept as typed; check it.</source>
+      <translation>Номерний знак не звичайної серії. Його збережено так, як введено; перевірте.</translation>
     </message>
     <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
@@ -4296,8 +4796,20 @@
       <translation>Реєстр доповнено</translation>
     </message>
     <message>
+      <source>The register of communities changed while you looked at the differences. Nothing was stored: open the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The register of communities ships with the program and is not taken back. Single communities can be renamed or merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The register or cohort {code} has changed since the preview. Nothing was stored; look at the preview anew.</source>
       <translation>Реєстр або потік {code} змінилися після попереднього перегляду. Нічого не записано: перегляньте ще раз.</translation>
+    </message>
+    <message>
+      <source>The register says already what the file says. Nothing is to be stored.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The row was hidden in the sheet</source>
@@ -4400,6 +4912,10 @@
       <translation>Шаблон пошкоджено в місці «{place}». Візьміть той, що постачається з програмою.</translation>
     </message>
     <message>
+      <source>The term ends on {until}, before it begins on {since}. Mend one of the dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The term of office ends ({until}) before it begins ({since}).</source>
       <translation>Строк повноважень закінчується ({until}) раніше, ніж починається ({since}).</translation>
     </message>
@@ -4410,6 +4926,10 @@
     <message>
       <source>The tightest name</source>
       <translation>Найдовше ім’я</translation>
+    </message>
+    <message>
+      <source>The usual equipment of a car changed</source>
+      <translation>Типову комплектність змінено</translation>
     </message>
     <message>
       <source>The vowels of this surname may change. Ask how the family declines it.</source>
@@ -4474,6 +4994,10 @@
     <message>
       <source>There is no cohort «{code}». Check the code or open the cohort first.</source>
       <translation>Потоку «{code}» немає. Перевірте код або спершу відкрийте потік.</translation>
+    </message>
+    <message>
+      <source>There is no community «{text}». Check the name or the code, or update the codifier on the page of communities.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no display here, so the window cannot open; these commands work without one: {commands}.</source>
@@ -4548,8 +5072,16 @@
       <translation>У цих файлах немає рядка «{row}», тому відповідь «{decision}» ні до чого не належить. Нічого не записано; візьміть ключі з --json.</translation>
     </message>
     <message>
+      <source>There is no such car on the books any more. Look again.</source>
+      <translation>Такого автомобіля на обліку вже немає. Оновіть перелік.</translation>
+    </message>
+    <message>
       <source>There is no such certificate any more. Look again.</source>
       <translation>Такого сертифіката вже немає. Оновіть список.</translation>
+    </message>
+    <message>
+      <source>There is no such community any more. Choose it again.</source>
+      <translation>Такої громади вже немає. Виберіть її ще раз.</translation>
     </message>
     <message>
       <source>There is no such group any more. Look again.</source>
@@ -4562,6 +5094,22 @@
     <message>
       <source>There is no such person in the register any more. Look again.</source>
       <translation>Такої особи в реєстрі вже немає. Оновіть список.</translation>
+    </message>
+    <message>
+      <source>There is no such photo any more. Look again.</source>
+      <translation>Такого знімка вже немає. Оновіть перелік.</translation>
+    </message>
+    <message>
+      <source>There is no such reading any more. Look again.</source>
+      <translation>Такого показання вже немає. Оновіть перелік.</translation>
+    </message>
+    <message>
+      <source>There is no such record any more. Look again.</source>
+      <translation>Такого запису вже немає. Оновіть перелік.</translation>
+    </message>
+    <message>
+      <source>There is no such set of keys any more. Look again.</source>
+      <translation>Такого комплекту ключів уже немає. Оновіть перелік.</translation>
     </message>
     <message>
       <source>There is no template of version {version}. Choose one of those in the list.</source>
@@ -4648,6 +5196,18 @@
       <translation>Ця сторінка</translation>
     </message>
     <message>
+      <source>This reading stands in an act and does not change. Take a new one.</source>
+      <translation>Це показання стоїть в акті й не змінюється. Запишіть нове.</translation>
+    </message>
+    <message>
+      <source>This record does not continue the chain of its thing. Nothing was stored; look again.</source>
+      <translation>Цей запис не продовжує ланцюга. Нічого не записано; перегляньте ще раз.</translation>
+    </message>
+    <message>
+      <source>This record rests on act № {number}; it is not taken away. Take it back by a counter-record, or by a counter-act.</source>
+      <translation>Цей запис зроблено за актом № {number}, прибрати його не можна. Скасуйте його зустрічним записом або зустрічним актом.</translation>
+    </message>
+    <message>
       <source>This step is noted already.</source>
       <translation>Цей крок уже позначено.</translation>
     </message>
@@ -4716,8 +5276,16 @@
       <translation>До друку</translation>
     </message>
     <message>
+      <source>To repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To sign</source>
       <translation>На підпис</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Total</source>
@@ -4760,6 +5328,10 @@
       <translation>Спершу впишіть адресу.</translation>
     </message>
     <message>
+      <source>Type kilometres, litres left, or litres filled in.</source>
+      <translation>Зазначте кілометри, залишок пального або скільки літрів залито.</translation>
+    </message>
+    <message>
       <source>Type the date from which the change holds.</source>
       <translation>Зазначте дату, з якої діє зміна.</translation>
     </message>
@@ -4770,6 +5342,30 @@
     <message>
       <source>Type the date on which the order was signed.</source>
       <translation>Зазначте дату підписання наказу.</translation>
+    </message>
+    <message>
+      <source>Type the exact title, as papers will write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the ground: number and date of the order, act or report.</source>
+      <translation>Зазначте підставу: номер і дату наказу, акта чи рапорту.</translation>
+    </message>
+    <message>
+      <source>Type the make of the car, for example «Renault».</source>
+      <translation>Зазначте марку автомобіля, наприклад «Renault».</translation>
+    </message>
+    <message>
+      <source>Type the name of the community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what the new odometer shows.</source>
+      <translation>Зазначте показання нового спідометра.</translation>
+    </message>
+    <message>
+      <source>Type what the thing is called, or take the empty line away.</source>
+      <translation>Зазначте назву предмета або приберіть порожній рядок.</translation>
     </message>
     <message>
       <source>Under this name the journal writes down who did what. It is kept on this computer.</source>
@@ -4856,6 +5452,10 @@
       <translation>Що не так</translation>
     </message>
     <message>
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What needs an eye</source>
       <translation>Потребує уваги</translation>
     </message>
@@ -4904,12 +5504,24 @@
       <translation>Коли</translation>
     </message>
     <message>
+      <source>When the signed act has come back. Attaching its scan notes this by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where</source>
       <translation>Обставини</translation>
     </message>
     <message>
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the print falls on the sheet</source>
       <translation>Де друк лягає на аркуш</translation>
+    </message>
+    <message>
+      <source>Which keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who</source>
@@ -4924,6 +5536,10 @@
       <translation>Хто змінив цю клітинку</translation>
     </message>
     <message>
+      <source>Who holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who is shown</source>
       <translation>Кого показано</translation>
     </message>
@@ -4936,8 +5552,16 @@
       <translation>Хто може випускатися, а хто ні й чому</translation>
     </message>
     <message>
+      <source>Who takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who works at this desk?</source>
       <translation>Хто працює на цьому робочому місці?</translation>
+    </message>
+    <message>
+      <source>Whoever has it answers for it further.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whole page</source>
@@ -4976,12 +5600,28 @@
       <translation>Без групи</translation>
     </message>
     <message>
+      <source>Workshop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write mine</source>
       <translation>Записати мої</translation>
     </message>
     <message>
+      <source>Write off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the counter-record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write your name, for example «O. Savchuk».</source>
       <translation>Напишіть своє ім’я, наприклад «О. Савчук».</translation>
+    </message>
+    <message>
+      <source>Write {car} off</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Written: {file}</source>
@@ -5052,6 +5692,18 @@
       <translation>акт</translation>
     </message>
     <message>
+      <source>act of inspection № 3, ERDR № 12021220000000001</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>act № 12 of 06.02.2021</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>act № {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>acting</source>
       <translation>виконувач обов’язків</translation>
     </message>
@@ -5078,6 +5730,10 @@
         <numerusform>і ще %n рядки</numerusform>
         <numerusform>і ще %n рядків</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>another car was meant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>any day</source>
@@ -5158,6 +5814,10 @@
     <message>
       <source>capitals put in order</source>
       <translation>великі літери впорядковано</translation>
+    </message>
+    <message>
+      <source>car</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ceremony</source>
@@ -5277,6 +5937,10 @@
     </message>
     <message>
       <source>destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>destroyed with the car</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5576,6 +6240,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>in the unit’s safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in use</source>
       <translation type="unfinished" />
     </message>
@@ -5598,6 +6266,10 @@
     <message>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
       <translation>немає такого варіанта: %(value)r (можливі: %(choices)s)</translation>
+    </message>
+    <message>
+      <source>issue register, line 14</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>issue what is ready, write all to one PDF</source>
@@ -5756,7 +6428,15 @@
       <translation>описка</translation>
     </message>
     <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mistake corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mistake: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5834,6 +6514,10 @@
     <message>
       <source>no room on the disk</source>
       <translation>на диску немає місця</translation>
+    </message>
+    <message>
+      <source>no signed scan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nobody: leave the row out</source>
@@ -6092,6 +6776,10 @@
       <translation>дані змінено</translation>
     </message>
     <message>
+      <source>recorded {moment}, {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rector's name</source>
       <translation>ім’я ректора</translation>
     </message>
@@ -6116,8 +6804,16 @@
       <translation>реєстраційний номер</translation>
     </message>
     <message>
+      <source>report № 7 of 06.02.2021</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reserve</source>
       <translation>резерв</translation>
+    </message>
+    <message>
+      <source>return act № 12 of 06.02.2021</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>returned</source>
@@ -6134,6 +6830,10 @@
     <message>
       <source>row {row}</source>
       <translation>рядок {row}</translation>
+    </message>
+    <message>
+      <source>safe of the duty unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>safe: {who}</source>
@@ -6224,6 +6924,10 @@
       <translation>підписано</translation>
     </message>
     <message>
+      <source>signed act received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed and sealed</source>
       <translation>підписано, скріплено печаткою</translation>
     </message>
@@ -6278,6 +6982,10 @@
     <message>
       <source>state</source>
       <translation>стан</translation>
+    </message>
+    <message>
+      <source>stays with its holder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>store this mark over the one that stands; MARK is its key from --json</source>
@@ -6360,6 +7068,10 @@
       <translation>назва потоку</translation>
     </message>
     <message>
+      <source>the community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the date of issue; without it, the last day of the cohort</source>
       <translation>дата видачі; якщо не вказано — останній день навчання потоку</translation>
     </message>
@@ -6418,6 +7130,10 @@
     <message>
       <source>the number within the year, in six digits</source>
       <translation>номер у межах року, шість цифр</translation>
+    </message>
+    <message>
+      <source>the police</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the retake has no date.</source>
@@ -6636,12 +7352,20 @@
       <translation>якщо не вказано — показати перелік копій</translation>
     </message>
     <message>
+      <source>work report № 7 of 06.02.2021</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>workload</source>
       <translation>обсяг навчання</translation>
     </message>
     <message>
       <source>write the cohort’s workbook</source>
       <translation>записати робочу книгу потоку</translation>
+    </message>
+    <message>
+      <source>write-off act № 4 of 06.02.2021</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>written off</source>
@@ -6654,6 +7378,22 @@
     <message>
       <source>{attempt} attempt: {discipline}</source>
       <translation>{attempt} спроба: {discipline}</translation>
+    </message>
+    <message>
+      <source>{car} back from repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{car} is destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{car} is in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{car} to repair</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
@@ -6682,6 +7422,14 @@
     <message>
       <source>{credits} ECTS credits</source>
       <translation>{credits} кредиту ЄКТС</translation>
+    </message>
+    <message>
+      <source>{date} is yet to come. Type the day of the reading.</source>
+      <translation>{date} ще не настало. Зазначте день, коли знято показання.</translation>
+    </message>
+    <message>
+      <source>{date} is yet to come. Type the day on which it happened.</source>
+      <translation>{date} ще не настало. Зазначте день, коли це відбулося.</translation>
     </message>
     <message>
       <source>{discipline}: did not appear.</source>
@@ -6719,6 +7467,14 @@
       <source>{file} could not be read within {seconds} seconds and was given up. Copy the list alone into a new workbook.</source>
       <translation>Файл {file} не вдалося прочитати за відведений час ({seconds} с), читання припинено. Скопіюйте лише сам список до нової книги.</translation>
     </message>
+    <message numerus="yes">
+      <source>{file} has %n communities, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{file} holds XML entities, which no office program writes. It was not opened. Ask the sender for the list again.</source>
       <translation>Файл {file} містить сутності XML, яких не записує жодна офісна програма, тому його не відкрито. Попросіть відправника надіслати список ще раз.</translation>
@@ -6748,6 +7504,10 @@
       <translation>{file} — не електронна таблиця, хоч би як цей файл називався. Оберіть файл .xlsx, .xls, .ods або .csv.</translation>
     </message>
     <message>
+      <source>{file} is not the Ministry’s codifier: no sheet has the headings «Перший рівень» … «Назва об’єкта». Nothing was changed; choose the xlsx as the Ministry publishes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} is protected by a password. Remove the password in Excel and save the file.</source>
       <translation>Файл {file} захищено паролем. Зніміть пароль в Excel і збережіть файл.</translation>
     </message>
@@ -6758,6 +7518,26 @@
     <message>
       <source>{file}, sheet {sheet}: two lists stand side by side, and only the first was read. Put the second below it or on a sheet of its own.</source>
       <translation>{file}, аркуш {sheet}: поруч розміщено два списки, прочитано лише перший. Перенесіть другий під нього або на окремий аркуш.</translation>
+    </message>
+    <message>
+      <source>{file}, sheet «{sheet}», cell {cell}: community {value} stands twice. Nothing was changed; download the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, sheet «{sheet}», cell {cell}: the oblast or raion of {value} is not in the file. Nothing was changed; download the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, sheet «{sheet}», cell {cell}: {value} has no name. Nothing was changed; download the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, sheet «{sheet}», cell {cell}: «{value}» is no category of the codifier (O, K, P, H, M, T, X, C, B). Nothing was changed; download the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, sheet «{sheet}», cell {cell}: «{value}» is no code of the codifier, which is UA and 17 digits. Nothing was changed; download the file again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}: no list of people was found in it. Choose the column of names yourself.</source>
@@ -6776,8 +7556,24 @@
       <translation>{given} з {listeners}</translation>
     </message>
     <message>
+      <source>{key} of {car}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} of {car} is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{key} — checked</source>
       <translation>{key} — перевірено</translation>
+    </message>
+    <message>
+      <source>{km} km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{litres} l</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
@@ -6790,6 +7586,14 @@
         <numerusform>{names} і ще %n</numerusform>
         <numerusform>{names} і ще %n</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} community cannot be merged into itself. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} community ceased on {date}. Choose one that exists.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} has left this cohort. The sheet does not change that.</source>
@@ -6806,6 +7610,22 @@
     <message>
       <source>{name} has the same full name and the birth date {birth_date} ({unit}; {where}); one of the dates may be a slip. Say whether this is one person.</source>
       <translation>Повне ім’я збігається: {name}, дата народження — {birth_date} ({unit}; {where}); одна з дат може бути опискою. Укажіть, чи це одна особа.</translation>
+    </message>
+    <message>
+      <source>{name} has {size} MB; at most {most} are kept. Make the picture smaller.</source>
+      <translation>{name} має {size} МБ, а зберігається щонайбільше {most}. Зменште знімок.</translation>
+    </message>
+    <message>
+      <source>{name} is empty. Choose another picture.</source>
+      <translation>{name} порожній. Виберіть інший знімок.</translation>
+    </message>
+    <message>
+      <source>{name} is entered already as {title}, since {since}. Mend that term instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is neither JPEG nor PNG. Save the picture as one of these and add it again.</source>
+      <translation>{name} — не JPEG і не PNG. Збережіть знімок в одному з цих форматів і додайте ще раз.</translation>
     </message>
     <message>
       <source>{name} · edition {edition}</source>
@@ -6826,6 +7646,14 @@
     <message>
       <source>{name}: set in two lines</source>
       <translation>{name}: у два рядки</translation>
+    </message>
+    <message>
+      <source>{name}: the driving licence and its categories are not stored. Ask for them.</source>
+      <translation>{name}: водійське посвідчення та його категорії не внесено. Уточніть їх.</translation>
+    </message>
+    <message>
+      <source>{name}: whether there is a clearance to drive is not known. Ask.</source>
+      <translation>{name}: чи є допуск до керування, невідомо. Уточніть.</translation>
     </message>
     <message>
       <source>{name}: «{value}» is no number of hours. Type 0 to {most}.</source>
@@ -6968,8 +7796,24 @@
       <translation>{title}, редакція {edition}</translation>
     </message>
     <message>
+      <source>{value} cannot be the car’s year. Type one from {low} to {high}.</source>
+      <translation>{value} не може бути роком випуску. Зазначте рік від {low} до {high}.</translation>
+    </message>
+    <message>
       <source>{value} has more than one decimal. Type points with one decimal at most, such as 87.5.</source>
       <translation>У значенні {value} більше ніж один десятковий знак. Введіть бали щонайбільше з одним знаком, наприклад 87,5.</translation>
+    </message>
+    <message>
+      <source>{value} has the letter {letter} in place {place}; a VIN never has I, O or Q. It is a 1 or a 0, as a rule: look at the registration certificate.</source>
+      <translation>{value}: на місці {place} стоїть літера {letter}, а у VIN не буває літер I, O та Q. Зазвичай це 1 або 0: звірте зі свідоцтвом про реєстрацію.</translation>
+    </message>
+    <message>
+      <source>{value} has {length} characters, a VIN has 17. Look at the registration certificate.</source>
+      <translation>{value}: знаків — {length}, а у VIN їх 17. Звірте зі свідоцтвом про реєстрацію.</translation>
+    </message>
+    <message>
+      <source>{value} has «{letter}» in place {place}; a VIN has Latin letters and digits only.</source>
+      <translation>{value}: на місці {place} стоїть «{letter}», а у VIN бувають лише латинські літери й цифри.</translation>
     </message>
     <message>
       <source>{value} is not in the calendar. Ask the sender for the right date.</source>
@@ -6984,6 +7828,98 @@
       <translation>{value} — це бали, а за цю дисципліну виставляють залік. Введіть «зарах.» або «не зарах.».</translation>
     </message>
     <message>
+      <source>{value} km cannot be. Type 0 to {most}.</source>
+      <translation>{value} км неможливі. Зазначте від 0 до {most}.</translation>
+    </message>
+    <message>
+      <source>{value} km is less than the {former} km read on {date}. Check the figure; if the odometer was replaced, say so.</source>
+      <translation>{value} км менше, ніж {former} км, зафіксовані {date}. Перевірте показання; якщо спідометр замінено, зазначте це.</translation>
+    </message>
+    <message>
+      <source>{value} km is more than the {later} km read later, on {date}. Check figure and date.</source>
+      <translation>{value} км більше, ніж {later} км, зафіксовані пізніше, {date}. Перевірте показання й дату.</translation>
+    </message>
+    <message>
+      <source>{value} litres do not fit: the tank of {what} holds {tank}.</source>
+      <translation>{value} л не вміщується: бак {what} має об’єм {tank} л.</translation>
+    </message>
+    <message>
+      <source>{what} (VIN {vin}) has the plate {value} already. Open that car or check the number.</source>
+      <translation>Номерний знак {value} уже має {what} (VIN {vin}). Відкрийте картку того автомобіля або перевірте номер.</translation>
+    </message>
+    <message>
+      <source>{what} has moved meanwhile: since {since} it is with {holder}. Nothing was stored; look again.</source>
+      <translation>{what}: автомобіль тим часом передано, з {since} він тут: {holder}. Нічого не записано; перегляньте ще раз.</translation>
+    </message>
+    <message>
+      <source>{what} has moved on since, on {since}. Correct the later record first: only the last one can be corrected.</source>
+      <translation>{what}: після цього запису, {since}, був ще один. Спершу виправте пізніший: виправити можна лише останній.</translation>
+    </message>
+    <message>
+      <source>{what} has the VIN {value} already. Open that car or check the number.</source>
+      <translation>VIN {value} уже має {what}. Відкрийте картку того автомобіля або перевірте номер.</translation>
+    </message>
+    <message>
+      <source>{what} is assigned to {holder} since {since}. It can be handed over by an act, given back or sent to repair.</source>
+      <translation>{what} закріплено з {since}: {holder}. Його можна передати за актом, повернути або відправити на ремонт.</translation>
+    </message>
+    <message>
+      <source>{what} is destroyed or written off; no keys can be added to it.</source>
+      <translation>{what}: автомобіль знищено або списано, ключі до нього не додаються.</translation>
+    </message>
+    <message>
+      <source>{what} is in repair since {since}. Note its return from repair first.</source>
+      <translation>{what} на ремонті з {since}. Спершу зазначте повернення з ремонту.</translation>
+    </message>
+    <message>
+      <source>{what} is in use by {holder} since {since}. It can be transferred to somebody else, given back or sent to repair; for anything else let it be given back first.</source>
+      <translation>{what} у користуванні з {since}: {holder}. Його можна передати іншій особі, повернути або відправити на ремонт; для решти дій спершу оформіть повернення.</translation>
+    </message>
+    <message>
+      <source>{what} is on the books of {holder} and handed to nobody. It can be assigned, handed over, sent to repair or written off.</source>
+      <translation>{what} перебуває на балансі ({holder}) і нікому не переданий. Його можна закріпити, передати, відправити на ремонт або списати.</translation>
+    </message>
+    <message>
+      <source>{what} is with {holder} already, since {since}. Choose who takes it.</source>
+      <translation>{what}: тримач і так {holder}, з {since}. Виберіть, хто приймає.</translation>
+    </message>
+    <message>
+      <source>{what} is written off, but key set № {number} is not.</source>
+      <translation>{what}: автомобіль списано, а комплект ключів № {number} — ні.</translation>
+    </message>
+    <message>
+      <source>{what} was destroyed on {since} and awaits its writing off; only an act of that remains.</source>
+      <translation>{what} знищено {since}, він очікує списання; залишається лише акт списання.</translation>
+    </message>
+    <message>
+      <source>{what} was given back on {since}. It can be assigned, handed over, sent to repair or written off.</source>
+      <translation>{what} повернено {since}. Його можна закріпити, передати, відправити на ремонт або списати.</translation>
+    </message>
+    <message>
+      <source>{what} was handed over to {holder} on {since}. It can be transferred to somebody else, given back or sent to repair; for anything else let it be given back first.</source>
+      <translation>{what} передано {since}: {holder}. Його можна передати іншій особі, повернути або відправити на ремонт; для решти дій спершу оформіть повернення.</translation>
+    </message>
+    <message>
+      <source>{what} was written off on {since}. It moves no more.</source>
+      <translation>{what} списано {since}. Він більше нікуди не передається.</translation>
+    </message>
+    <message>
+      <source>{what}: record {link} does not continue the one before it.</source>
+      <translation>{what}: запис {link} не продовжує попереднього.</translation>
+    </message>
+    <message>
+      <source>{what}: say what became of every set of keys; not said of № {numbers}.</source>
+      <translation>{what}: зазначте долю кожного комплекту ключів; не зазначено: № {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}: the chain has %n open links; one is right.</source>
+      <translation>
+        <numerusform>{what}: у ланцюгу %n відкритий запис, а має бути один.</numerusform>
+        <numerusform>{what}: у ланцюгу %n відкриті записи, а має бути один.</numerusform>
+        <numerusform>{what}: у ланцюгу %n відкритих записів, а має бути один.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{work}: not done</source>
       <translation>{work}: не виконано</translation>
     </message>
@@ -6996,8 +7932,16 @@
       <translation>«{code}» не може бути кодом потоку: потрібно від 1 до {most} знаків.</translation>
     </message>
     <message>
+      <source>«{fate}» says nothing of the keys. Choose destroyed, lost, in the safe, or unchanged.</source>
+      <translation>«{fate}» нічого не каже про ключі. Виберіть: знищено, втрачено, у сейфі або без змін.</translation>
+    </message>
+    <message>
       <source>«{gcase}» is not a case that papers use.</source>
       <translation>«{gcase}» — не той відмінок, що вживається в документах.</translation>
+    </message>
+    <message>
+      <source>«{kind}» is not what is read by hand: a check, a refuelling or a new odometer.</source>
+      <translation>«{kind}» вручну не записують: це перевірка, заправлення або новий спідометр.</translation>
     </message>
     <message>
       <source>«{name}» is nobody’s name in cohort {code}. Write a part of the name as the list has it.</source>
@@ -7010,6 +7954,14 @@
     <message>
       <source>«{name}» may be several listeners of cohort {code}: {names}. Write more of the name, or the number before it.</source>
       <translation>«{name}» — це можуть бути кілька слухачів потоку {code}: {names}. Напишіть ПІБ докладніше або номер, що стоїть перед ним.</translation>
+    </message>
+    <message>
+      <source>«{name}» stands on the list twice. Keep one line and set its quantity.</source>
+      <translation>«{name}» стоїть у переліку двічі. Залиште один рядок і зазначте кількість.</translation>
+    </message>
+    <message>
+      <source>«{name}»: type a quantity from 1 to {most}.</source>
+      <translation>«{name}»: зазначте кількість від 1 до {most}.</translation>
     </message>
     <message>
       <source>«{value}» does not fit this cell; the old value stays.</source>
@@ -7034,6 +7986,14 @@
     <message>
       <source>«{value}» has too many words for a person's name. Type one person's name.</source>
       <translation>У записі «{value}» забагато слів для імені. Введіть ім’я однієї особи.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no category of a driving licence. Type some of these: {known}.</source>
+      <translation>«{value}» — не категорія водійського посвідчення. Зазначте щось із цього: {known}.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no clearance to drive. Choose driver, mate or not cleared.</source>
+      <translation>«{value}» — не допуск до керування. Виберіть: водій, напарник або не допущено.</translation>
     </message>
     <message>
       <source>«{value}» is no decision. Write it as ROW=ANSWER, with the row’s key from --json.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import event, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 
 from trainingdesk.db.models import (
@@ -98,9 +98,41 @@ def _orders_of_the_certified_stand(session: Session, rows: Sequence[Tracked]) ->
         raise Rejected("order-has-certificates", number=found[0], date=found[1])
 
 
+def _chains_hold(session: Session, rows: Sequence[Tracked]) -> None:
+    """A link of custody continues its chain, never changes what it says, and stays once an act made it."""
+    # The tables of custody are not loaded before somebody comes to a car.
+    from trainingdesk.db.models.acts import Act  # noqa: PLC0415
+    from trainingdesk.db.models.custody import Custody  # noqa: PLC0415
+
+    for row in rows:
+        state = inspect(row)
+        if not isinstance(row, Custody):
+            continue
+        if row in session.deleted:
+            act = session.get(Act, row.act_id) if row.act_id is not None else None
+            if act is not None and act.state in {"issued", "handed"}:
+                raise Rejected("custody-by-act", number=act.number)
+        elif not state.persistent:
+            former = session.get(Custody, row.after_id) if row.after_id is not None else None
+            if former is not None and not _continues(former, row):
+                raise Rejected("custody-broken")
+        elif any(
+            state.attrs[name].history.has_changes()
+            for name in set(state.mapper.column_attrs.keys()) - {"until", "corrected_by_id", "version"}
+        ):
+            raise Rejected("custody-fixed")
+
+
+def _continues(former: Any, link: Any) -> bool:
+    """Whether a link of custody is of the same thing as the former one and begins on the day it ended."""
+    same = (former.vehicle_id, former.key_set_id) == (link.vehicle_id, link.key_set_id)
+    return same and bool(former.until == link.since)
+
+
 GUARDS: dict[str, tuple[Guard, ...]] = {
     Attempt.__tablename__: (_grades_of_the_certified_stand,),
     Order.__tablename__: (_orders_of_the_certified_stand,),
     OrderEntry.__tablename__: (_frozen_lists_stay,),
+    "custody": (_chains_hold,),
 }
 """By the table's name, so that a guard of tables no start needs may import them when such a row is met."""

@@ -15,6 +15,7 @@ from trainingdesk.db.models import (
     Operation,
     Person,
 )
+from trainingdesk.services.custody_check import broken_chains
 from trainingdesk.services.office import CERTIFICATES
 
 
@@ -39,7 +40,10 @@ class Overview:
 
 def look_over(session: Session) -> Overview:
     """Check integrity, links, papers and number series; reads everything, changes nothing."""
-    findings = (*_file(session), *_papers(session), *_numbers(session), *_journal(session))
+    findings = (
+        *_file(session), *_papers(session), *_numbers(session), *_journal(session),
+        *(Finding(code, facts) for code, facts in broken_chains(session)),
+    )  # fmt: skip
     return replace(contents(session), findings=findings)
 
 
