@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from tests.db.worlds import WHO, AddPeople, DrawNumber, SetMarks, World, until_done
+from tests.db.worlds import WHO, AddPeople, SetMarks, World, until_done
 from trainingdesk.db import schema
 from trainingdesk.db.backup import backup
 from trainingdesk.db.engine import open_database
@@ -19,7 +19,6 @@ from trainingdesk.db.restore import restore
 from trainingdesk.db.store import Store
 
 BATCH = 25
-KIND, YEAR = "certificate", 2021
 NEXT = "next"
 STEP = """
 import sqlalchemy as sa
@@ -103,11 +102,6 @@ def _taking_back(engine: Engine, _folder: Path, world: World) -> Deed:
     return act
 
 
-def _drawing(engine: Engine, _folder: Path, _world: World) -> Deed:
-    store = Store(engine)
-    return lambda _number: store.execute(DrawNumber(KIND, YEAR), by=WHO).result.seq
-
-
 def _migrating(engine: Engine, folder: Path, _world: World) -> Deed:
     """Up with a backup before, then down again."""
     shipped = schema.HEAD
@@ -147,7 +141,6 @@ DEEDS: dict[str, Callable[[Engine, Path, World], Deed]] = {
     "intake": _intake,
     "paste": _paste,
     "taking back": _taking_back,
-    "drawing": _drawing,
     "migrating": _migrating,
     "backing up": _backing_up,
     "restoring": _restoring,

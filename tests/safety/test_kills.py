@@ -3,24 +3,21 @@
 The moments are random and the seed is told on failure. ``DESK_KILLS=500`` kills so many times in each test.
 """
 
-import multiprocessing
 import os
 import random
-import time
-from dataclasses import dataclass, field
 from multiprocessing.context import ForkServerContext
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect, select, text
+from sqlalchemy import inspect, select
 
 from tests.db.worlds import WHO, AddPeople, Found, SetMarks, World, everything, until_done, whole
-from tests.safety.doing import BATCH, KIND, NEXT, YEAR, batches, do_until_killed, knowing_a_second_step
+from tests.safety.doing import BATCH, NEXT, batches, do_until_killed, knowing_a_second_step
+from tests.safety.victims import Victim, kill_at_random, opened
 from trainingdesk.db import copying, schema
 from trainingdesk.db.backup import backup, check, list_backups
 from trainingdesk.db.engine import open_database
-from trainingdesk.db.models import Attempt, NumberSeries, Operation, Person, Unit
+from trainingdesk.db.models import Attempt, Operation, Person
 from trainingdesk.db.store import Store
 
 pytestmark = [
@@ -28,58 +25,6 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="children are killed through a fork server"),
 ]
 KILLS = int(os.environ.get("DESK_KILLS", "0"))
-ISSUERS = 30
-
-
-@pytest.fixture(scope="session")
-def nursery() -> ForkServerContext:
-    """Where children come from: a process that has already imported everything."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.safety.doing"])
-    return context
-
-
-@dataclass(slots=True)
-class Victim:
-    """A child at work, and what it has told so far."""
-
-    process: BaseProcess
-    ear: object
-    told: list[tuple[int, object]] = field(default_factory=list)
-
-    def hear(self, seconds: float) -> None:
-        """Listen for so long."""
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
-            if not self.ear.poll(left):  # type: ignore[attr-defined]
-                return
-            self._take()
-
-    def hear_until(self, count: int) -> None:
-        """Listen until so much was told; a child that dies by itself is a failure."""
-        until = time.monotonic() + 60
-        while len(self.told) < count:
-            assert self.process.is_alive(), f"the child ended by itself: {self.process.exitcode}"
-            assert time.monotonic() < until, "the child does nothing"
-            if self.ear.poll(0.2):  # type: ignore[attr-defined]
-                self._take()
-
-    def kill(self) -> list[tuple[int, object]]:
-        """Kill it this moment; gives all it has told, read to the end."""
-        assert self.process.is_alive(), f"the child ended by itself: {self.process.exitcode}"
-        self.process.kill()
-        self.process.join(30)
-        try:
-            while True:
-                self._take()
-        except (EOFError, OSError):  # the end, or half a word
-            pass
-        self.ear.close()  # type: ignore[attr-defined]
-        self.process.close()
-        return self.told
-
-    def _take(self) -> None:
-        self.told.append(self.ear.recv())  # type: ignore[attr-defined]
 
 
 def begin(nursery: ForkServerContext, what: str, url: str, folder: Path, first: int, world: World) -> Victim:
@@ -90,22 +35,6 @@ def begin(nursery: ForkServerContext, what: str, url: str, folder: Path, first: 
     return Victim(process, ear)
 
 
-def kill_at_random(victim: Victim, dice: random.Random, *, deed: float) -> list[tuple[int, object]]:
-    """Let it work for up to three deeds and a bit (``deed`` is about how long one takes), then kill it."""
-    victim.hear_until(dice.choice([0, 1, 1, 2]))
-    victim.hear(dice.uniform(0, 2 * deed))
-    return victim.kill()
-
-
-@pytest.fixture
-def dice(request: pytest.FixtureRequest) -> random.Random:
-    """Other moments in each run; a failing one tells its seed."""
-    seed = int(os.environ.get("DESK_SEED", "0")) or random.SystemRandom().randrange(1, 10**9)
-    request.node.user_properties.append(("seed", seed))
-    print(f"DESK_SEED={seed}")  # noqa: T201 - pytest shows it when the test fails
-    return random.Random(seed)
-
-
 @pytest.fixture
 def world(any_url: str) -> World:
     """A small office in the database."""
@@ -113,17 +42,6 @@ def world(any_url: str) -> World:
     found = Store(engine).execute(Found(listeners=12, disciplines=5), by=WHO).result
     engine.dispose()
     return found
-
-
-def opened(url: str) -> Store:
-    """The database as the next start finds it: open, sound, no question asked."""
-    engine = open_database(url)
-    assert schema.version_of(engine) in {schema.HEAD, NEXT}
-    if engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
-            assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-            assert connection.exec_driver_sql("PRAGMA foreign_key_check").first() is None
-    return Store(engine)
 
 
 def kills(kind: str, sqlite: int, postgresql: int) -> int:
@@ -271,49 +189,6 @@ def test_a_restore_killed_at_any_moment_is_done_or_not(
             check(tmp_path / "backups" / name)
         if told:
             assert told[-1][1] in kept, "the state before an acknowledged restore was kept"
-
-
-def test_thirty_issuers_killed_at_random_leave_no_gap_and_no_double(
-    any_url: str, world: World, nursery: ForkServerContext, dice: random.Random, tmp_path: Path
-) -> None:
-    issuers = [begin(nursery, "drawing", any_url, tmp_path, 0, world) for _ in range(ISSUERS)]
-    issuers[0].hear_until(1)
-    dice.shuffle(issuers)
-    acknowledged: list[object] = []
-    for issuer in issuers:
-        issuer.hear(dice.uniform(0, 0.12))
-        acknowledged += [seq for _, seq in issuer.kill()]
-    store = opened(any_url)
-    _settled(store)
-    last = store.query(
-        lambda s: s.scalars(
-            select(NumberSeries.last).where(NumberSeries.kind == KIND, NumberSeries.year == YEAR)
-        ).one()
-    )
-    papers = store.query(lambda s: list(s.scalars(select(Unit.name))))
-    assert sorted(papers) == [f"08571096/{n:06d}-21" for n in range(1, last + 1)], "a gap or a double"
-    assert len(acknowledged) == len(set(acknowledged)), "a number was given to two"
-    assert set(acknowledged) <= set(range(1, last + 1)), "a number that was given is not there"
-    assert last - len(acknowledged) <= ISSUERS
-    assert last >= 5
-    whole(store)
-    store.engine.dispose()
-
-
-def _settled(store: Store) -> None:
-    """Wait until a server has noticed that its clients are dead."""
-    if store.engine.dialect.name == "sqlite":
-        return
-    others = text(
-        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
-    )
-    until = time.monotonic() + 20
-    while time.monotonic() < until:
-        with store.engine.connect() as connection:
-            if not connection.execute(others).scalar():
-                return
-        time.sleep(0.05)
-    pytest.fail("the server still serves the dead")
 
 
 def test_copying_needs_no_kill_to_be_proved(any_url: str, world: World) -> None:
