@@ -39,6 +39,7 @@ DEEDS: dict[str, Deed] = {
     "Arrive": Deed(tr_later("Arrival of %n listeners noted"), "enrolment"),
     "MoveToCohort": Deed(tr_later("A listener moved to another cohort")),
     "TakeIn": Deed(tr_later("%n listeners imported"), "enrolment"),
+    "TakeInVehicles": Deed(tr_later("%n cars imported"), "vehicle"),
     "SetMarks": Deed(tr_later("%n marks stored"), "attempt"),
     "AddAttempt": Deed(tr_later("A retake entered")),
     "DateAttempt": Deed(tr_later("An attempt dated")),

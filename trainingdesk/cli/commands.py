@@ -16,15 +16,19 @@ from trainingdesk.words import tr
 
 COHORT_JOBS = frozenset({"cohort", "order", "orders"})
 """Commands whose jobs stand in a room of their own."""
+CAR_JOBS = frozenset({"vehicles"})
+"""Those of the cars."""
 
 
 def headless(options: argparse.Namespace) -> int:
     """Run a sub-command; gives the exit code."""
     try:
         # The jobs load the database library, which must not stand between a person and the window.
-        from trainingdesk.cli import cohort_jobs, jobs  # noqa: PLC0415
+        from trainingdesk.cli import car_jobs, cohort_jobs, jobs  # noqa: PLC0415
 
         room = cohort_jobs if options.command in COHORT_JOBS else jobs
+        if options.command in CAR_JOBS:
+            room = car_jobs
         run: Callable[[argparse.Namespace], Report] = getattr(room, options.job)
         report = run(options)
     except Rejected as refusal:
@@ -97,6 +101,7 @@ def parser() -> argparse.ArgumentParser:
     accept = tr("store this mark over the one that stands; MARK is its key from --json")
     grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
     _certificates(add("certificates", tr("issue what is ready, write all to one PDF")))
+    _vehicles(add("vehicles", tr("import cars from lists, or list them")))
     export = add("export", tr("write the cohort’s workbook"))
     _for_cohort(export)
     export.add_argument("--out", required=True, type=_file, metavar="FILE.xlsx")
@@ -170,6 +175,28 @@ def _common(*, first: bool) -> Parser:
         "--json", action="store_true", default=default(False), help=tr("print one JSON object")
     )
     return common
+
+
+def _vehicles(vehicles: argparse.ArgumentParser) -> None:
+    whats = vehicles.add_subparsers(dest="what", metavar=tr("COMMAND"), required=True)
+
+    def add(name: str, says: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = whats.add_parser(
+            name, help=says, description=says, parents=[_common(first=False)]
+        )
+        made.set_defaults(job=f"vehicles_{name}")
+        return made
+
+    intake = add("intake", tr("import cars from lists"))
+    intake.add_argument("files", nargs="+", type=_file, metavar="FILE")
+    _dry(intake)
+    accept = tr("store this value over the one in the desk; DIFFERENCE is its key from --json")
+    intake.add_argument("--accept", action="append", default=[], metavar="DIFFERENCE", help=accept)
+    unit = tr("on whose books the cars come; without it, the unit set in the office")
+    intake.add_argument("--unit", default="", metavar="UNIT", help=unit)
+    listing = add("list", tr("show every car with its holder and keys"))
+    listing.add_argument("--on", metavar="YYYY-MM-DD", help=tr("as it was on that day; without it, now"))
+    listing.add_argument("--search", default="", metavar="TEXT", help=tr("only those that match"))
 
 
 def _for_cohort(parser: argparse.ArgumentParser) -> None:

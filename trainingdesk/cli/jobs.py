@@ -65,13 +65,13 @@ def intake(options: argparse.Namespace) -> Report:
             options.cohort,
             by=at.operator,
             dry_run=options.dry_run,
-            decisions=_decisions(options.decide),
+            decisions=read_decisions(options.decide),
             trust_patronymics=options.trust_patronymics,
         )
-    return Report(told.exit_code, intake_json(told), (*intake_text(told), *_next(told.exit_code)))
+    return Report(told.exit_code, intake_json(told), (*intake_text(told), *next_step(told.exit_code)))
 
 
-def _next(code: int) -> tuple[str, ...]:
+def next_step(code: int) -> tuple[str, ...]:
     """How to go on where something waits for a person."""
     if code != DOUBTFUL:
         return ()
@@ -87,13 +87,13 @@ def grades(options: argparse.Namespace) -> Report:
             options.cohort,
             by=at.operator,
             dry_run=options.dry_run,
-            decisions=_decisions(options.decide),
+            decisions=read_decisions(options.decide),
             accept=options.accept,
         )
-    return Report(told.exit_code, grades_json(told), (*grades_text(told), *_next(told.exit_code)))
+    return Report(told.exit_code, grades_json(told), (*grades_text(told), *next_step(told.exit_code)))
 
 
-def _decisions(given: Sequence[str]) -> dict[str, str]:
+def read_decisions(given: Sequence[str]) -> dict[str, str]:
     """What a person decided about doubtful rows, by row; a row's key may hold «=» itself."""
     decided: dict[str, str] = {}
     for each in given:

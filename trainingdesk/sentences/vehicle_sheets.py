@@ -2,7 +2,9 @@
 
 SENTENCES: dict[str, str] = {
     # --- a cell of a list of cars ---
-    "vehicle-unnamed": "The row names no car: neither VIN, nor plate, nor make. Fill one of them in the file.",
+    "vehicle-unnamed": (
+        "The row names no car: it has neither VIN, nor plate, nor make. Fill one of them in the file."
+    ),
     "vehicle-year-unreadable": "«{value}» is not a year of four digits. The year stays empty.",
     "km-unreadable": "«{value}» is not a number of kilometres. The reading stays empty.",
     "km-unlikely": "«{value}» cannot be the kilometres of a car: 0 to {most}. The reading stays empty.",
@@ -38,10 +40,12 @@ SENTENCES: dict[str, str] = {
     ),
     "vehicle-receiver-namesakes": "%n people in the register are called {name}: {where}. Say who it is.",
     "vehicle-receiver-initials": (
-        "«{value}» has initials instead of names. Say who it is ({where}), or take the car without a receiver."
+        "«{value}» has initials instead of names. Say who it is ({where}), or take the car without a "
+        "receiver."
     ),
     "vehicle-receiver-twice": (
-        "{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each."
+        "{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at "
+        "each."
     ),
     "head-title-kind": (
         "«{value}» at {community}, whose centre is {centre}? There it would be «{fit}». The title is not "
