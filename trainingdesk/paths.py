@@ -7,10 +7,10 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 APP = "trainingdesk"
@@ -28,7 +28,7 @@ def resources() -> Path:
     return root / "resources"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Places:
     """The folders of one person on one machine; nothing is made until it is written to."""
 

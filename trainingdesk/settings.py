@@ -2,16 +2,17 @@
 
 import dataclasses
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
+from trainingdesk.domain.record import record
 from trainingdesk.paths import atomic_write, free_name
 
 _CHOICES = {"theme": ("system", "light", "dark"), "language": ("uk", "en")}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """What the window remembers; ``dataclasses.replace`` makes the next ones, ``save`` keeps them."""
 
@@ -30,7 +31,7 @@ class Settings:
     """Keys another version wrote; kept as they are."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Read:
     """Settings as read, and what to tell the person about the file."""
 

@@ -13,7 +13,6 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +31,7 @@ from trainingdesk.db.engine import (
     sqlite_url,
 )
 from trainingdesk.domain.progress import Progress, Quiet
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 SUFFIX = ".tdbackup"
@@ -56,7 +56,7 @@ Clock = Callable[[], dt.datetime]
 _QUIET = Quiet()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Backup:
     """A verified backup just made: the file, its moment in UTC, its SHA-256 and the rows it holds."""
 
@@ -66,7 +66,7 @@ class Backup:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BackupFile:
     """A backup found in the folder: the file, its moment in UTC and its size in bytes."""
 
@@ -75,7 +75,7 @@ class BackupFile:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked:
     """What a sound file of ours holds: its schema step, and its rows by table."""
 

@@ -6,7 +6,6 @@ the version of every row checked, every row in the journal, in the order of keys
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, Table, bindparam, delete, insert, update
@@ -16,9 +15,10 @@ from sqlalchemy.orm.exc import StaleDataError
 from trainingdesk.db import guards, journal
 from trainingdesk.db.journal import Values, columns_of
 from trainingdesk.db.models import Tracked
+from trainingdesk.domain.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """One row to change or delete: its key, its version as it was read, and all its journalled columns then.
 

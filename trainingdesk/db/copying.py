@@ -8,19 +8,19 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, MetaData, Table, func, select, text
 
 from trainingdesk.domain.progress import Progress
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 _BATCH = 1000
 _VERSION_TABLE = "alembic_version"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """What a table holds: its rows, and a checksum over all values in the order of the key."""
 

@@ -25,6 +25,7 @@ from trainingdesk.db.engine import code_of, open_database, refusal_of, sqlite_fi
 from trainingdesk.db.models import Operation
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.progress import Progress, Quiet
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 COMMAND = "Restore"
@@ -41,7 +42,7 @@ _HEADROOM = 1000
 _QUIET = Quiet()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Restored:
     """A restore carried out: its operation, the rows now there, and where the state before it was kept.
 

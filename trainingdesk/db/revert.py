@@ -1,7 +1,6 @@
 """Taking an operation back: the journal read backwards, with the same keys, unless somebody came between."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from sqlalchemy import Table, UniqueConstraint, select
@@ -9,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.journal import Values, columns_of, unpack
 from trainingdesk.db.models import Base, JournalEntry, JournalPersonal, Operation, Tracked, everything
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 Rows = dict[tuple[str, int], Tracked]
 _TOGETHER = 500
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Revert:
     """Take ``operation`` back. Reverting a Revert is how redo works."""
 
@@ -49,7 +49,7 @@ class Revert:
         return len(entries)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Entry:
     """One journalled row, private columns included; ``erased`` when those were taken out of the journal."""
 

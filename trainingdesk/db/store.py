@@ -4,7 +4,6 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Engine, func, select, update
@@ -17,6 +16,7 @@ from trainingdesk.db.engine import refusal_of
 from trainingdesk.db.models import Operation
 from trainingdesk.db.revert import Revert
 from trainingdesk.domain.changes import Changes
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ class Command(Protocol[T_co]):
         """Make the change in ``session``; ``Rejected`` leaves nothing behind."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Done(Generic[T]):
     """A command carried out: its operation, its result, what it touched, and whether it can be taken back."""
 
@@ -42,7 +42,7 @@ class Done(Generic[T]):
     undo: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class News:
     """What was done by anybody since an operation: the last one, and the kinds of fact touched."""
 

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import NBSP, repair, tidy
 from trainingdesk.domain.typography import counted, decimal_point
@@ -34,7 +34,7 @@ _PLANS_REACH = 10
 _AVERAGE_MONTH = Decimal("30.4375")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadDate:
     """A date read from a cell; ``corrected`` when it did not stand there as a plain date in full."""
 

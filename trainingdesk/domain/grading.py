@@ -3,10 +3,10 @@
 import enum
 import itertools
 import re
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from trainingdesk.domain.people import Sex
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import APOSTROPHE, LATIN_TO_CYRILLIC, NBSP, tidy
 
@@ -45,7 +45,7 @@ class National(enum.StrEnum):
     NOT_ADMITTED = "not_admitted"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """One mark: ``tenths`` of points as entered (0–1000), or a ``word``; exactly one of the two."""
 
@@ -122,7 +122,7 @@ def rounded(tenths: int) -> int:
     return (tenths + _TENTHS // 2) // _TENTHS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Band:
     """Whole points from ``low`` to ``high``, both included, and what they are worth."""
 
@@ -133,7 +133,7 @@ class Band:
     passed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GradingProfile:
     """The bands of one university on one date, from the highest down; together they cover 0–100 exactly.
 
@@ -206,7 +206,7 @@ DEFAULT_PROFILE = GradingProfile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Grade:
     """What a mark is worth under a profile: whole points and the ECTS letter only where points were given."""
 

@@ -3,10 +3,11 @@
 import datetime as dt
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from trainingdesk.domain.grading import Grade, National
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 PRESENT = "present"
@@ -29,7 +30,7 @@ class State(enum.StrEnum):
     EXCEPTED = "excepted"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lifted:
     """An order that lifts a condition: its reason and number."""
 
@@ -38,7 +39,7 @@ class Lifted:
     order_date: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """A listener's standing in one discipline; ``grade`` is nothing where there is no mark yet."""
 
@@ -47,7 +48,7 @@ class Result:
     grade: Grade | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """All that the question «may they graduate?» needs of one listener."""
 
@@ -61,7 +62,7 @@ class Standing:
     exceptions: Mapping[str, Lifted] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Requirement:
     """One cell of the matrix: the requirement's key (general, or «discipline:7»), the state, and why."""
 
@@ -77,7 +78,7 @@ class Requirement:
         return int(number) if kind == "discipline" else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """Every requirement answered; ready when none is missing or failed."""
 

@@ -1,8 +1,8 @@
 """A person's name in parts, and the many ways sheets write it."""
 
 import re
-from dataclasses import dataclass
 
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import APOSTROPHE, LATIN_TO_CYRILLIC, NBSP, Fix, repair, tidy
 
@@ -21,7 +21,7 @@ _MOST_LETTERS = 100
 """The register holds no longer part of a name; nobody's whole name comes near."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FullName:
     """Surname, given name and patronymic in the nominative; the patronymic may be absent."""
 
@@ -50,7 +50,7 @@ class FullName:
         return f"{self.given} {self.surname.upper()}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadName:
     """What was read: the name, the letters repaired, and what a person should look at.
 

@@ -3,8 +3,8 @@
 import difflib
 import enum
 import re
-from dataclasses import dataclass
 
+from trainingdesk.domain.record import record
 from trainingdesk.domain.text import LATIN_TO_CYRILLIC, tidy
 
 
@@ -16,7 +16,7 @@ class RankGroup(enum.StrEnum):
     SENIOR = "senior"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rank:
     """A special rank: ``order`` runs from 1 (рядовий) to 14 (генерал поліції першого рангу)."""
 

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from trainingdesk.domain.record import record
 
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 NBSP = "\N{NO-BREAK SPACE}"
@@ -38,7 +39,7 @@ _PLACES: dict[str, str] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """One letter put right: what stood there, at which index of the text, and what it became."""
 
@@ -47,7 +48,7 @@ class Fix:
     became: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Repaired:
     """A text with its Latin look-alikes made Cyrillic, and every letter that was touched."""
 

@@ -4,16 +4,16 @@ Apart from ``certificates``, so that pages which only count papers need not load
 """
 
 import datetime as dt
-from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Certificate, CertificatePaper, Enrolment
+from trainingdesk.domain.record import record
 from trainingdesk.services.orders import GRADUATION, OrderRow, orders
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CertificateRow:
     """One certificate as lists show it; moments are those of the belt's steps."""
 

@@ -1,7 +1,6 @@
 """Cohorts (потоки), their groups and their listeners."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -19,6 +18,7 @@ from trainingdesk.db.models import (
     Unit,
 )
 from trainingdesk.domain.names import FullName
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, sort_key, tidy
 from trainingdesk.services.people import NewPerson, add_person, refuse_known
@@ -28,7 +28,7 @@ PRESENT = ("expected", "arrived", "enrolled", "graduated")
 """States of those who still count; who left stays on the list, below."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CohortRow:
     """One cohort with its counts."""
 
@@ -46,7 +46,7 @@ class CohortRow:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupRow:
     """A study group and how many listen in it."""
 
@@ -55,7 +55,7 @@ class GroupRow:
     listeners: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListenerRow:
     """A person in a cohort as its lists show them; ``no`` counts from 1 in Ukrainian order."""
 
@@ -240,7 +240,7 @@ def _check_dates(starts: dt.date | None, ends: dt.date | None) -> None:
         raise Rejected("cohort-dates", starts=starts, ends=ends)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AddCohort:
     """Open a cohort."""
 
@@ -254,7 +254,7 @@ class AddCohort:
         return add_cohort(session, self.code, title=self.title, starts=self.starts, ends=self.ends)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EditCohort:
     """Change a cohort's title, dates or ECTS switch; ``version`` is what the person saw."""
 
@@ -279,7 +279,7 @@ class EditCohort:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AddGroup:
     """Open a study group in a cohort."""
 
@@ -309,7 +309,7 @@ def find_or_add_group(session: Session, cohort: int, name: str, *, new: bool = F
     return group.id
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AssignGroup:
     """Put listeners into a group by its name (made when new); an empty name takes them out."""
 
@@ -342,7 +342,7 @@ def enrol(session: Session, cohort: int, person: int, *, state: str = "expected"
     return enrolment.id
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EnrolPerson:
     """Add somebody to a cohort by hand: a person of the register, or a new one."""
 
@@ -364,7 +364,7 @@ class EnrolPerson:
         return enrol(session, self.cohort, person, source="window", group_id=group)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Exclude:
     """A listener leaves before the end, on a ground; marks and papers stay."""
 
@@ -387,7 +387,7 @@ class Exclude:
         row.left_order, row.left_order_date = tidy(self.order), self.order_date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arrive:
     """Listeners have arrived."""
 
@@ -404,7 +404,7 @@ class Arrive:
         return len(rows)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MoveToCohort:
     """A listener entered in the wrong cohort goes to another; only before any order or mark names them."""
 

@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,6 +19,7 @@ from trainingdesk.domain.grading import (
     read_mark,
     show_mark,
 )
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import ListenerRow, listeners
 from trainingdesk.services.programmes import DisciplineRow, profile_of, programme_of
@@ -28,7 +28,7 @@ ATTEMPTS = 3
 """The first try, a retake with the teacher, one with a commission (MES order 161 of 1993)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cell:
     """One standing mark: the last attempt, and what it is worth under the cohort's profile."""
 
@@ -39,7 +39,7 @@ class Cell:
     held_on: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GridRow:
     """One listener with one cell a discipline (nothing where there is no mark)."""
 
@@ -47,7 +47,7 @@ class GridRow:
     cells: tuple[Cell | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Grid:
     """The whole grade book of a cohort."""
 
@@ -57,7 +57,7 @@ class Grid:
     rows: tuple[GridRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AttemptRow:
     """One try at a discipline."""
 
@@ -69,7 +69,7 @@ class AttemptRow:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CellChange:
     """One change of a cell: who, when, where from, old → new as shown in the grid."""
 
@@ -194,7 +194,7 @@ def _shown(values: Mapping[str, object]) -> str:
     return show_mark(Mark(word=Word(word))) if isinstance(word, str) else ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MarkWrite:
     """One cell to write: ``mark`` of nothing clears it; ``seen`` is the mark the person saw there."""
 
@@ -204,7 +204,7 @@ class MarkWrite:
     seen: Mark | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BadCell:
     """One cell of a paste that cannot be read: where, what stood there, and why not."""
 
@@ -214,7 +214,7 @@ class BadCell:
     why: Rejected
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SetMarks:
     """Write cells, all or none. A cell changed by somebody else since it was seen refuses the whole."""
 
@@ -245,7 +245,7 @@ class SetMarks:
         return _store(session, planned, last, self.source)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Standing:
     """The last attempt of a cell as it lies in the database."""
 
@@ -331,7 +331,7 @@ def _changed_meanwhile(session: Session, write: MarkWrite, now: Mark | None) -> 
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AddAttempt:
     """Open the next try at a discipline with its mark; only after one that is not a pass."""
 
@@ -366,7 +366,7 @@ class AddAttempt:
         return len(tries) + 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateAttempt:
     """Put the date on a try."""
 

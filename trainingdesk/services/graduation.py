@@ -1,7 +1,6 @@
 """Who may graduate and who may not, and why: the matrix of listeners and requirements."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,13 +8,14 @@ from sqlalchemy.orm import Session
 from trainingdesk.db.models import Certificate, Cohort, Enrolment, Person, Waiver
 from trainingdesk.domain.grading import GradingProfile
 from trainingdesk.domain.graduation import Lifted, Result, Standing, Verdict, check_exception, judge
+from trainingdesk.domain.record import record
 from trainingdesk.domain.text import search_key, tidy
 from trainingdesk.services.cohorts import ListenerRow
 from trainingdesk.services.gradebook import Cell, Grid, grid
 from trainingdesk.services.programmes import DisciplineRow
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListenerVerdict:
     """One listener with the answer to every requirement."""
 
@@ -28,7 +28,7 @@ class ListenerVerdict:
         return self.listener.enrolment
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JudgedRow:
     """One line of the grade page: the listener, a cell a discipline, the verdict, and the certificate held.
 
@@ -46,7 +46,7 @@ class JudgedRow:
         return self.listener.enrolment
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JudgedBook:
     """The grade book of a cohort with everybody's verdict, from one moment."""
 
@@ -57,7 +57,7 @@ class JudgedBook:
     rows: tuple[JudgedRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FoundListener:
     """A listener found by name: where to look for the grades."""
 
@@ -168,7 +168,7 @@ def _lifted(session: Session, cohort: int) -> dict[int, dict[str, Lifted]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Except:
     """Lift one condition for a listener by an order; a grade is never lifted."""
 
@@ -201,7 +201,7 @@ class Except:
         return row.id
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DropException:
     """Take an exception back."""
 

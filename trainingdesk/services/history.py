@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,13 +21,14 @@ from trainingdesk.db.models import (
 from trainingdesk.db.revert import kind_of
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.names import FullName
+from trainingdesk.domain.record import record
 
 PAGE = 200
 STEPS = 100
 """How many steps back a window offers after a restart."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OperationRow:
     """One operation: who, when, which command, how many rows of which tables, and its fate.
 
@@ -48,7 +49,7 @@ class OperationRow:
     redone_by: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RowChange:
     """One row an operation changed: table, key, and per column old and new; erased values are told apart."""
 
@@ -60,7 +61,7 @@ class RowChange:
     erased: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """Whom a changed row is about, as named today; of a mark also the discipline's short names (uk, en)."""
 

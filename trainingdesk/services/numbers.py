@@ -4,19 +4,18 @@ A database's own sequence leaves a gap for every transaction that did not come t
 does not: number and paper are committed together or not at all.
 """
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Institution, NumberSeries
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 
 PATTERN = "{edrpou}/{seq:06d}-{yy:02d}"
 """The national habit: code of the issuer, number within the year, year (domain reference 5.3)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Drawn:
     """A number taken from a series: where it stands in it, and how it is written."""
 
@@ -61,7 +60,7 @@ def write_number(pattern: str, *, edrpou: str, seq: int, year: int) -> str:
     return written
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SeriesRow:
     """A series: the year from which its pattern holds, and the last number drawn in that year."""
 

@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Institution, NumberSeries, Preference, Programme, Signatory
 from trainingdesk.domain.grading import DEFAULT_PROFILE, FormOfControl
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
 from trainingdesk.services.numbers import PATTERN, write_number
@@ -26,7 +26,7 @@ PLACEHOLDER = "ПІБ"
 """A signatory whose name begins so has not been named yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InstitutionRow:
     """The issuer as papers name it."""
 
@@ -43,7 +43,7 @@ class InstitutionRow:
     crest: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SignatoryRow:
     """Who signs, with exact title and dates of office; ``id`` is 0 for a new one, ``version`` as seen."""
 
@@ -119,7 +119,7 @@ def signatory_for(session: Session, role: str, date: dt.date, chosen: int | None
     return able[0]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EditInstitution:
     """Change how papers name the issuer; refused when somebody changed it meanwhile."""
 
@@ -151,7 +151,7 @@ class EditInstitution:
 PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SetCrest:
     """Put the university's own emblem (PNG or JPEG) on certificates issued from now on, or take it off."""
 
@@ -172,7 +172,7 @@ class SetCrest:
         row.crest_sha256 = sha256(self.picture).hexdigest() if self.picture else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SaveSignatory:
     """Store somebody who signs, with dates of office; ``row.version`` is what the person saw."""
 
@@ -208,7 +208,7 @@ def preference(session: Session, key: str, default: object) -> object:
     return default if text is None else json.loads(text)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SetPreference:
     """Set an office-wide setting; ``value`` is anything JSON can hold."""
 
@@ -224,7 +224,7 @@ class SetPreference:
             row.value = json.dumps(self.value, ensure_ascii=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SetPattern:
     """Set how numbers of a kind of paper are written from a year on."""
 
@@ -245,7 +245,7 @@ class SetPattern:
         return sample
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Furnish:
     """Give a new database what every desk begins with; an already furnished one stays as it is.
 

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Enrolment, Order, OrderEntry, Person
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
 from trainingdesk.services.cohorts import ListenerRow, listeners
@@ -19,7 +19,7 @@ GRADUATION = "graduation"
 KINDS = (ENROLMENT, GRADUATION)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OrderRow:
     """One order of a cohort; ``entries`` counts its list."""
 
@@ -35,7 +35,7 @@ class OrderRow:
     entries: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EntryRow:
     """One line of an order's list; name, rank code and unit as frozen, or as now while it is a draft."""
 
@@ -103,7 +103,7 @@ def _on_lists(session: Session, cohort: int, kind: str) -> set[int]:
     return set(session.scalars(query))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prospect:
     """Somebody an order of a kind could name, or why it cannot: a sentence's code and facts each."""
 
@@ -133,7 +133,7 @@ def prospects(session: Session, cohort: int, kind: str, order: int | None = None
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DraftOrder:
     """Draft an order with everybody it may name and no earlier one named.
 
@@ -204,7 +204,7 @@ def _list(session: Session, order: int, enrolments: Sequence[int]) -> None:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SetOrderList:
     """Say whom a draft order names, in which order."""
 
@@ -222,7 +222,7 @@ class SetOrderList:
         return len(self.enrolments)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteDraft:
     """Keep the number and dates typed into a draft; it is not registered by that."""
 
@@ -241,7 +241,7 @@ class NoteDraft:
         order.registered_on = self.registered_on if order.number else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DropDraft:
     """Throw a draft order away."""
 
@@ -256,7 +256,7 @@ class DropDraft:
         session.delete(order)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RegisterOrder:
     """Give a draft its number and dates, which freezes its list with names and ranks as of the signing."""
 

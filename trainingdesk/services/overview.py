@@ -3,7 +3,6 @@
 import datetime as dt
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, select
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Certificate, Enrolment, Order, OrderEntry, Person
 from trainingdesk.domain.graduation import DATES, ENROLLED, SEX, State
+from trainingdesk.domain.record import record
 from trainingdesk.services.certificate_rows import CertificateRow, certificates
 from trainingdesk.services.cohorts import CohortRow, cohorts
 from trainingdesk.services.gradebook import Grid, grid
@@ -33,7 +33,7 @@ class Weight(enum.IntEnum):
     NEWS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attention:
     """One line: a stable code with its count and facts, how pressing, and the page and place that mend it."""
 
@@ -46,7 +46,7 @@ class Attention:
     target: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DisciplineProgress:
     """How far the marks of one discipline are: given, passed, and the planned hours."""
 
@@ -59,7 +59,7 @@ class DisciplineProgress:
     listeners: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CohortProgress:
     """A running cohort: its weeks, today's week (from 1; nothing outside), and its disciplines."""
 
@@ -71,7 +71,7 @@ class CohortProgress:
     disciplines: tuple[DisciplineProgress, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counters:
     """The slower news: everybody known, listeners of all cohorts, standing certificates, and this year’s."""
 
@@ -82,7 +82,7 @@ class Counters:
     certificates_this_year: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Overview:
     """The whole page."""
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import and_, exists, func, select
 from sqlalchemy.orm import Session, aliased
@@ -10,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from trainingdesk.db.models import CaseForm, Person, PersonName, PersonStanding, Unit
 from trainingdesk.domain.names import FullName
 from trainingdesk.domain.ranks import RANK_BY_CODE
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, sort_key, tidy
 from trainingdesk.services.register import PAGE, count_matching, first_ids, ordered_ids
@@ -19,7 +19,7 @@ MAX_NAME = 100
 """Letters a part of a name may have; the longest on record are half of that."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonRow:
     """One person as the register lists them."""
 
@@ -44,7 +44,7 @@ class PersonRow:
         return FullName(self.surname, self.given, self.patronymic)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameRow:
     """A name borne since a date."""
 
@@ -54,7 +54,7 @@ class NameRow:
     ground: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StandingRow:
     """What changed in service since a date; nothing where unchanged."""
 
@@ -66,7 +66,7 @@ class StandingRow:
     ground: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FormRow:
     """A confirmed form of a name, rank or position in one case."""
 
@@ -77,7 +77,7 @@ class FormRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonCard:
     """All that is known of one person."""
 
@@ -92,7 +92,7 @@ class PersonCard:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AsOf:
     """A person as of a date: what a paper of that date says."""
 
@@ -125,7 +125,7 @@ def people(
     return people_by_id(session, ids)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FirstPage:
     """The beginning of the register as asked for.
 
@@ -316,7 +316,7 @@ def settle(session: Session, person: Person) -> None:
     person.sort_key = sort_key(f"{now.surname} {now.given} {now.patronymic}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NewPerson:
     """What is known of a person who comes in; ``unit`` is a name, made a unit when it is new."""
 
@@ -403,7 +403,7 @@ def check_rank(rank: str | None) -> None:
         raise Rejected("rank-unknown", value=rank)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AddPerson:
     """Put a person into the register by hand."""
 

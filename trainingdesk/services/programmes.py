@@ -1,6 +1,6 @@
 """Programmes with their disciplines and outcomes, and grading profiles: versioned, pinned by the cohort."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -18,11 +18,12 @@ from trainingdesk.db.models import (
 )
 from trainingdesk.domain import grading
 from trainingdesk.domain.grading import FormOfControl, National
+from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DisciplineRow:
     """A discipline as a programme edition has it; hours are academic hours. ``id`` is 0 for a new one."""
 
@@ -46,7 +47,7 @@ class DisciplineRow:
         return self.lectures + self.seminars + self.practicals + self.self_study + self.control_hours
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProgrammeRow:
     """A programme edition whole. ``credits`` are tenths of an ECTS credit; outcomes are (uk, en) pairs."""
 
@@ -66,7 +67,7 @@ class ProgrammeRow:
         return sum(row.hours for row in self.disciplines)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProfileRow:
     """A grading profile edition with its bands."""
 
@@ -147,7 +148,7 @@ def profile_of(session: Session, cohort: int) -> ProfileRow:
     return profile(session, session.get_one(Cohort, cohort).profile_id)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SaveProgramme:
     """Store a programme: in place while no paper rests on the edition, otherwise as the next edition."""
 
@@ -254,7 +255,7 @@ def _write_outcomes(session: Session, key: int, outcomes: tuple[tuple[str, str],
             session.add(Outcome(programme_id=key, place=place, text_uk=tidy(uk), text_en=tidy(en)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SaveProfile:
     """Store a grading profile as its next edition; cohorts keep the edition they were pinned to."""
 
@@ -284,7 +285,7 @@ class SaveProfile:
         return row.id
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PinCohort:
     """Bind a cohort to a programme edition and a grading profile; refused once a certificate rests on it."""
 

@@ -5,7 +5,6 @@ for, so another order falls into stretches (one a rank, one a unit), each of whi
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -14,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Person, Unit
 from trainingdesk.domain.ranks import RANK_BY_CODE, RANKS
+from trainingdesk.domain.record import record
 from trainingdesk.domain.text import search_key, sort_key
 
 PAGE = 100
@@ -24,7 +24,7 @@ ORDERS = ("name", "birth_date", "rank", "unit", "oblast")
 Condition = ColumnElement[bool]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stretch:
     """People who stand together in an order: who they are, and how they stand among themselves."""
 
@@ -32,7 +32,7 @@ class Stretch:
     keys: tuple[Any, ...] = (Person.sort_key, Person.id)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FirstIds:
     """The keys of the first page; and of all who match, none when they are more than ``FEW``."""
 

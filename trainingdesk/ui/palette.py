@@ -1,7 +1,6 @@
 """Ctrl+K: one search over people, cohorts, pages and commands; any part of a word, any apostrophe or case."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trainingdesk.domain.record import record
 from trainingdesk.domain.text import search_key
 from trainingdesk.ui import icons
 from trainingdesk.ui.kit import paint
@@ -39,7 +39,7 @@ LIMIT = 12
 LINE = 34
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """One thing the palette offers: ``kind`` groups it («Person»), ``keys`` is the shortcut it also has."""
 

@@ -1,12 +1,12 @@
 """Buttons of the tokens, painted from roles: plain and primary, with an icon and keys; links; segments."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from trainingdesk.domain.record import record
 from trainingdesk.ui import icons
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.theme import MEDIUM, SEMIBOLD, Step, theme
@@ -197,7 +197,7 @@ class Link(QAbstractButton):
             paint.ring(painter, self.rect())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """One segment of a filter: ``count`` is shown when given; ``look`` gives it an icon (exceptions)."""
 

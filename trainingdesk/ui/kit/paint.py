@@ -1,11 +1,10 @@
 """Strokes every painted part shares: text that elides, the focus ring, key caps, small states."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from trainingdesk.domain.record import record
 from trainingdesk.ui import icons
 from trainingdesk.ui.theme import REGULAR, Step, theme
 
@@ -14,7 +13,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Look:
     """How a fact is shown beside its words: roles of the palette, an icon, a weight.
 

@@ -2,11 +2,11 @@
 
 import enum
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from trainingdesk.domain.record import record
 from trainingdesk.domain.text import sort_key
 from trainingdesk.ui.kit.paint import DONE, PLAIN, QUIET, Look
 
@@ -40,7 +40,7 @@ class Cell(enum.Enum):
     STATE = enum.auto()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Column(Generic[R]):
     """One column: its name for settings, its title, and how a row fills it.
 
