@@ -205,8 +205,24 @@ def count(value: int) -> str:
     return f"{value:,}".replace(",", NBSP) if _catalogue.language is Language.UK else f"{value:,}"
 
 
-class _KeyNames(QTranslator):
-    """Qt's own Ukrainian calls the space bar «Пропуск»; the desk says «Пробіл», as everybody does."""
+_QT_WORDS = {
+    ("QShortcut", "Space"): tr_later("Space"),
+    ("QFileDialog", "&Look in:"): tr_later("Look in:"),
+    ("QFileDialog", "Files of &type:"): tr_later("Kind of files:"),
+    ("QFileDialog", "Show "): tr_later("Show column:"),
+    ("QAbstractFileIconProvider", "Folder"): tr_later("Folder"),
+    ("QAbstractFileIconProvider", "File Folder"): tr_later("Folder"),
+    ("QAbstractFileIconProvider", "Drive"): tr_later("Drive"),
+    ("QAbstractFileIconProvider", "File"): tr_later("File"),
+    ("QAbstractFileIconProvider", "Shortcut"): tr_later("Link to a file"),
+    ("QAbstractFileIconProvider", "Alias"): tr_later("Link to a file"),
+    ("QAbstractFileIconProvider", "Unknown"): tr_later("of another kind"),
+    ("QFileSystemModel", "%1 File"): tr_later("file %1"),
+}
+
+
+class _QtWords(QTranslator):
+    """What Qt's own Ukrainian lacks (half of its file dialog) or says oddly (the space bar is «Пробіл»)."""
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it so
         """Tell Qt to ask."""
@@ -215,8 +231,9 @@ class _KeyNames(QTranslator):
     def translate(
         self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1, /
     ) -> str | None:
-        """Give the one name; None leaves the rest to Qt's catalogue."""
-        return tr("Space") if (context, source) == ("QShortcut", "Space") else None
+        """Give what stands above; None leaves the rest to Qt's catalogue."""
+        ours = _QT_WORDS.get((context, source))
+        return None if ours is None else tr(ours)
 
 
 def install_qt_words(application: QCoreApplication) -> None:
@@ -232,6 +249,6 @@ def install_qt_words(application: QCoreApplication) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{_catalogue.language}", folder):
         application.installTranslator(translator)
-    names = _KeyNames(application)
+    names = _QtWords(application)
     names.setObjectName("qtbase")
     application.installTranslator(names)

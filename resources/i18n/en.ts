@@ -25,6 +25,48 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars imported</source>
+      <translation>
+        <numerusform>%n car imported</numerusform>
+        <numerusform>%n cars imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars on {date}.</source>
+      <translation>
+        <numerusform>%n car on {date}.</numerusform>
+        <numerusform>%n cars on {date}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars put on the books of {unit}.</source>
+      <translation>
+        <numerusform>%n car put on the books of {unit}.</numerusform>
+        <numerusform>%n cars put on the books of {unit}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars were here already.</source>
+      <translation>
+        <numerusform>%n car was here already.</numerusform>
+        <numerusform>%n cars were here already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars would come on the books of {unit}.</source>
+      <translation>
+        <numerusform>%n car would come on the books of {unit}.</numerusform>
+        <numerusform>%n cars would come on the books of {unit}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars.</source>
+      <translation>
+        <numerusform>%n car.</numerusform>
+        <numerusform>%n cars.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n causes</source>
       <translation>
         <numerusform>%n cause</numerusform>
@@ -137,6 +179,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n communities are called «{value}»: {where}. Say which one it is.</source>
+      <translation>
+        <numerusform>%n community is called «{value}»: {where}. Say which one it is.</numerusform>
+        <numerusform>%n communities are called «{value}»: {where}. Say which one it is.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -193,6 +242,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n heads leave office that day</source>
+      <translation>
+        <numerusform>%n head leave office that day</numerusform>
+        <numerusform>%n heads leave office that day</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n here already</source>
       <translation>
         <numerusform>%n here already</numerusform>
@@ -211,6 +267,13 @@
       <translation>
         <numerusform>%n hour</numerusform>
         <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n key sets are in the unit’s safe.</source>
+      <translation>
+        <numerusform>%n key set is in the unit’s safe.</numerusform>
+        <numerusform>%n key sets are in the unit’s safe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +487,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people in the register are called {name}: {where}. Say who it is.</source>
+      <translation>
+        <numerusform>%n person in the register are called {name}: {where}. Say who it is.</numerusform>
+        <numerusform>%n people in the register are called {name}: {where}. Say who it is.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people of the order get none now, something is missing: {names}.</source>
       <translation>
         <numerusform>%n person of the order get none now, something is missing: {names}.</numerusform>
@@ -435,6 +505,13 @@
       <translation>
         <numerusform>%n reason</numerusform>
         <numerusform>%n reasons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n receivers are new to the register.</source>
+      <translation>
+        <numerusform>%n receiver is new to the register.</numerusform>
+        <numerusform>%n receivers are new to the register.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -459,10 +536,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows do not say how many sets of keys there are. Say how many each car has.</source>
+      <translation>
+        <numerusform>%n row do not say how many sets of keys there are. Say how many each car has.</numerusform>
+        <numerusform>%n rows do not say how many sets of keys there are. Say how many each car has.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows or columns are unclear</source>
       <translation>
         <numerusform>%n row or columns are unclear</numerusform>
         <numerusform>%n rows or columns are unclear</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows repeat a car.</source>
+      <translation>
+        <numerusform>%n row repeat a car.</numerusform>
+        <numerusform>%n rows repeat a car.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +568,13 @@
       <translation>
         <numerusform>%n row was copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</numerusform>
         <numerusform>%n rows were copied, but from this cell down there are only {left}. Nothing was pasted; stand higher or show more listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows were left out as decided.</source>
+      <translation>
+        <numerusform>%n row was left out as decided.</numerusform>
+        <numerusform>%n rows were left out as decided.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -508,10 +606,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n values differ from the desk and were kept:</source>
+      <translation>
+        <numerusform>%n value differ from the desk and were kept:</numerusform>
+        <numerusform>%n values differ from the desk and were kept:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n values put right</source>
       <translation>
         <numerusform>%n value put right</numerusform>
         <numerusform>%n values put right</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values that differ were accepted.</source>
+      <translation>
+        <numerusform>%n value that differ were accepted.</numerusform>
+        <numerusform>%n values that differ were accepted.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -690,6 +802,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Prepare %n acts…</source>
+      <translation>
+        <numerusform>Prepare %n act…</numerusform>
+        <numerusform>Prepare %n acts…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Print %n…</source>
       <translation>
         <numerusform>Print %n…</numerusform>
@@ -820,6 +939,13 @@
       <translation>
         <numerusform>{names} and %n more</numerusform>
         <numerusform>{names} and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
+      <translation>
+        <numerusform>{name} receives cars at %n community: {where}. Say whether this is one person, or a namesake at each.</numerusform>
+        <numerusform>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -21,6 +21,54 @@
     </message>
     <message numerus="yes">
       <source>%n cars</source>
+      <translation>
+        <numerusform>%n автомобіль</numerusform>
+        <numerusform>%n автомобілі</numerusform>
+        <numerusform>%n автомобілів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars imported</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars on {date}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars put on the books of {unit}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars were here already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars would come on the books of {unit}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -156,6 +204,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n communities are called «{value}»: {where}. Say which one it is.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copies</source>
       <translation>
         <numerusform>%n копія</numerusform>
@@ -220,6 +276,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n heads leave office that day</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n here already</source>
       <translation>
         <numerusform>%n вже є</numerusform>
@@ -241,6 +305,14 @@
         <numerusform>%n година</numerusform>
         <numerusform>%n години</numerusform>
         <numerusform>%n годин</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n key sets are in the unit’s safe.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -484,6 +556,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people in the register are called {name}: {where}. Say who it is.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people of the order get none now, something is missing: {names}.</source>
       <translation>
         <numerusform>%n особа з наказу зараз не отримає сертифіката, бо чогось бракує: {names}.</numerusform>
@@ -500,11 +580,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n records</source>
+      <source>%n receivers are new to the register.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
         <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n records</source>
+      <translation>
+        <numerusform>%n запис</numerusform>
+        <numerusform>%n записи</numerusform>
+        <numerusform>%n записів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -524,11 +612,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rows do not say how many sets of keys there are. Say how many each car has.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows or columns are unclear</source>
       <translation>
         <numerusform>%n рядок чи стовпець не з’ясовано</numerusform>
         <numerusform>%n рядки чи стовпці не з’ясовано</numerusform>
         <numerusform>%n рядків чи стовпців не з’ясовано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows repeat a car.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -545,6 +649,14 @@
         <numerusform>Скопійовано %n рядок, а від цієї клітинки донизу їх лише {left}. Нічого не вставлено: станьте вище або покажіть більше слухачів.</numerusform>
         <numerusform>Скопійовано %n рядки, а від цієї клітинки донизу їх лише {left}. Нічого не вставлено: станьте вище або покажіть більше слухачів.</numerusform>
         <numerusform>Скопійовано %n рядків, а від цієї клітинки донизу їх лише {left}. Нічого не вставлено: станьте вище або покажіть більше слухачів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows were left out as decided.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -580,11 +692,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n values differ from the desk and were kept:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n values put right</source>
       <translation>
         <numerusform>%n виправлення</numerusform>
         <numerusform>%n виправлення</numerusform>
         <numerusform>%n виправлень</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n values that differ were accepted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -605,7 +733,7 @@
     </message>
     <message>
       <source>+{litres} l</source>
-      <translation type="unfinished" />
+      <translation>+{litres} л</translation>
     </message>
     <message>
       <source>1 the same</source>
@@ -617,7 +745,7 @@
     </message>
     <message>
       <source>17 characters, no I, O, Q</source>
-      <translation type="unfinished" />
+      <translation>17 знаків, без I, O, Q</translation>
     </message>
     <message>
       <source>2 another</source>
@@ -760,8 +888,12 @@
       <translation>Групу перейменовано</translation>
     </message>
     <message>
+      <source>A key is lost…</source>
+      <translation>Ключ загублено…</translation>
+    </message>
+    <message>
       <source>A line a thing. «−» before it says that it is missing, «× 2» behind it how many.</source>
-      <translation type="unfinished" />
+      <translation>Кожен предмет — окремим рядком. «−» перед назвою означає, що його немає, «× 2» після неї — кількість.</translation>
     </message>
     <message>
       <source>A listener added</source>
@@ -957,11 +1089,11 @@
     </message>
     <message>
       <source>Act</source>
-      <translation type="unfinished" />
+      <translation>Акт</translation>
     </message>
     <message>
       <source>Act №</source>
-      <translation type="unfinished" />
+      <translation>Акт №</translation>
     </message>
     <message>
       <source>Acting</source>
@@ -969,7 +1101,7 @@
     </message>
     <message>
       <source>Acts</source>
-      <translation type="unfinished" />
+      <translation>Акти</translation>
     </message>
     <message>
       <source>Add</source>
@@ -1009,7 +1141,7 @@
     </message>
     <message>
       <source>Add a photo…</source>
-      <translation type="unfinished" />
+      <translation>Додати фото…</translation>
     </message>
     <message>
       <source>Add a signatory</source>
@@ -1021,7 +1153,7 @@
     </message>
     <message>
       <source>Add the car</source>
-      <translation type="unfinished" />
+      <translation>Додати автомобіль</translation>
     </message>
     <message>
       <source>Add them in the settings, then marks can be typed here.</source>
@@ -1069,7 +1201,7 @@
     </message>
     <message>
       <source>All communities</source>
-      <translation type="unfinished" />
+      <translation>Усі громади</translation>
     </message>
     <message>
       <source>All files</source>
@@ -1081,7 +1213,7 @@
     </message>
     <message>
       <source>All states</source>
-      <translation type="unfinished" />
+      <translation>Усі стани</translation>
     </message>
     <message>
       <source>An attempt dated</source>
@@ -1161,11 +1293,11 @@
     </message>
     <message>
       <source>Another key set of {car}</source>
-      <translation type="unfinished" />
+      <translation>Ще один комплект ключів: {car}</translation>
     </message>
     <message>
       <source>Another key set…</source>
-      <translation type="unfinished" />
+      <translation>Ще один комплект ключів…</translation>
     </message>
     <message numerus="yes">
       <source>Another window changed %n marks meanwhile. Whose shall stand?</source>
@@ -1217,11 +1349,11 @@
     </message>
     <message>
       <source>As of a date</source>
-      <translation type="unfinished" />
+      <translation>Станом на дату</translation>
     </message>
     <message>
       <source>As of {date}</source>
-      <translation type="unfinished" />
+      <translation>Станом на {date}</translation>
     </message>
     <message>
       <source>As stored</source>
@@ -1233,11 +1365,15 @@
     </message>
     <message>
       <source>Assign</source>
-      <translation type="unfinished" />
+      <translation>Закріпити</translation>
+    </message>
+    <message>
+      <source>Assign by an order…</source>
+      <translation>Закріпити наказом…</translation>
     </message>
     <message>
       <source>Assign {car}</source>
-      <translation type="unfinished" />
+      <translation>Закріплення: {car}</translation>
     </message>
     <message>
       <source>At the next start</source>
@@ -1269,7 +1405,7 @@
     </message>
     <message>
       <source>Back to today</source>
-      <translation type="unfinished" />
+      <translation>До сьогоднішнього дня</translation>
     </message>
     <message>
       <source>Backup</source>
@@ -1318,6 +1454,10 @@
     <message>
       <source>Begin empty</source>
       <translation>Почати з порожньої бази</translation>
+    </message>
+    <message>
+      <source>Begin with a cohort.</source>
+      <translation>Почніть із потоку.</translation>
     </message>
     <message>
       <source>Bind</source>
@@ -1373,6 +1513,22 @@
     </message>
     <message>
       <source>Cars</source>
+      <translation>Автомобілі</translation>
+    </message>
+    <message>
+      <source>Cars and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cars, people or communities have changed since the preview. Nothing was stored; look at it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ceased on {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ceases on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1382,6 +1538,14 @@
     <message>
       <source>Cells that cannot be stored</source>
       <translation>Клітинки, які не можна записати</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ceremony</source>
+      <translation>Урочиста передача</translation>
     </message>
     <message>
       <source>Certificate {number} has been handed out; a misprint is mended only before that. Issue a corrected document instead.</source>
@@ -1433,15 +1597,19 @@
     </message>
     <message>
       <source>Chain of the car</source>
-      <translation type="unfinished" />
+      <translation>Ланцюжок автомобіля</translation>
     </message>
     <message>
       <source>Chain: {key}</source>
-      <translation type="unfinished" />
+      <translation>Ланцюжок: {key}</translation>
     </message>
     <message>
       <source>Change</source>
       <translation>Змінити</translation>
+    </message>
+    <message>
+      <source>Change it if it was renamed too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change nothing</source>
@@ -1453,7 +1621,7 @@
     </message>
     <message>
       <source>Change the list…</source>
-      <translation type="unfinished" />
+      <translation>Змінити перелік…</translation>
     </message>
     <message>
       <source>Change the surname from a date…</source>
@@ -1465,7 +1633,7 @@
     </message>
     <message>
       <source>Chassis №</source>
-      <translation type="unfinished" />
+      <translation>№ шасі</translation>
     </message>
     <message>
       <source>Check of the address</source>
@@ -1492,8 +1660,12 @@
       <translation>Вибір резервної копії</translation>
     </message>
     <message>
+      <source>Choose a car first.</source>
+      <translation>Спершу оберіть автомобіль.</translation>
+    </message>
+    <message>
       <source>Choose a car to see its card.</source>
-      <translation type="unfinished" />
+      <translation>Оберіть автомобіль, щоб побачити його картку.</translation>
     </message>
     <message>
       <source>Choose a cohort first.</source>
@@ -1689,7 +1861,7 @@
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Колір</translation>
     </message>
     <message>
       <source>Column {heading}</source>
@@ -1781,7 +1953,11 @@
     </message>
     <message>
       <source>Correct a mistake in the chain</source>
-      <translation type="unfinished" />
+      <translation>Виправлення помилки в ланцюжку</translation>
+    </message>
+    <message>
+      <source>Correct a mistake…</source>
+      <translation>Виправити помилку…</translation>
     </message>
     <message>
       <source>Correct the name</source>
@@ -1840,8 +2016,12 @@
       <translation>Дата видачі</translation>
     </message>
     <message>
-      <source>Date of the action</source>
+      <source>Date of the act</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of the action</source>
+      <translation>Дата дії</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -1864,6 +2044,10 @@
       <translation>Del — очистити · Ctrl+D — заповнити вниз</translation>
     </message>
     <message>
+      <source>Destroyed…</source>
+      <translation>Знищено…</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Деталі</translation>
     </message>
@@ -1877,7 +2061,7 @@
     </message>
     <message>
       <source>Digits search · Enter opens the card · H hands over · K hands over a key</source>
-      <translation type="unfinished" />
+      <translation>Цифри шукають · Enter відкриває картку · Р — передати · Л — передати ключ</translation>
     </message>
     <message>
       <source>Discipline</source>
@@ -1921,7 +2105,7 @@
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Документи</translation>
     </message>
     <message>
       <source>Does not fit</source>
@@ -1948,6 +2132,10 @@
       <translation>Оформити заново</translation>
     </message>
     <message>
+      <source>Drive</source>
+      <translation>Диск</translation>
+    </message>
+    <message>
       <source>Driving licence</source>
       <translation>Посвідчення водія</translation>
     </message>
@@ -1957,7 +2145,7 @@
     </message>
     <message>
       <source>Drop a picture here, or choose one.</source>
-      <translation type="unfinished" />
+      <translation>Перетягніть сюди знімок або оберіть файл.</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2000,6 +2188,10 @@
       <translation>Порожня дата — виправити те, що записано від початку.</translation>
     </message>
     <message>
+      <source>Empty: from the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Empty: still in office</source>
       <translation>Порожньо — досі на посаді</translation>
     </message>
@@ -2013,7 +2205,7 @@
     </message>
     <message>
       <source>Engine №</source>
-      <translation type="unfinished" />
+      <translation>№ двигуна</translation>
     </message>
     <message>
       <source>Enrolment order</source>
@@ -2081,11 +2273,15 @@
     </message>
     <message>
       <source>Equipment</source>
-      <translation type="unfinished" />
+      <translation>Приладдя</translation>
     </message>
     <message>
       <source>Equipment of {car}</source>
-      <translation type="unfinished" />
+      <translation>Приладдя: {car}</translation>
+    </message>
+    <message>
+      <source>Equipment…</source>
+      <translation>Приладдя…</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -2113,7 +2309,7 @@
     </message>
     <message>
       <source>Every service car and set of keys stands here, with who holds it.</source>
-      <translation type="unfinished" />
+      <translation>Тут видно кожен службовий автомобіль, кожен комплект ключів і того, хто за них відповідає.</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -2221,7 +2417,7 @@
     </message>
     <message>
       <source>Filled in, l</source>
-      <translation type="unfinished" />
+      <translation>Заправлено, л</translation>
     </message>
     <message>
       <source>Fills what is empty</source>
@@ -2253,7 +2449,7 @@
     </message>
     <message>
       <source>Fobs</source>
-      <translation type="unfinished" />
+      <translation>Брелоки</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -2273,11 +2469,11 @@
     </message>
     <message>
       <source>For the community</source>
-      <translation type="unfinished" />
+      <translation>Для громади</translation>
     </message>
     <message>
       <source>For the officer</source>
-      <translation type="unfinished" />
+      <translation>Для офіцера</translation>
     </message>
     <message>
       <source>For the order</source>
@@ -2286,6 +2482,10 @@
     <message>
       <source>Former surname</source>
       <translation>Колишнє прізвище</translation>
+    </message>
+    <message>
+      <source>Formerly</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Found</source>
@@ -2301,15 +2501,19 @@
     </message>
     <message>
       <source>From repair</source>
-      <translation type="unfinished" />
+      <translation>З ремонту</translation>
+    </message>
+    <message>
+      <source>From repair…</source>
+      <translation>З ремонту…</translation>
     </message>
     <message>
       <source>Fuel in the tank, l</source>
-      <translation type="unfinished" />
+      <translation>Залишок пального, л</translation>
     </message>
     <message>
       <source>Fuel, l</source>
-      <translation type="unfinished" />
+      <translation>Пальне, л</translation>
     </message>
     <message>
       <source>Full name</source>
@@ -2350,6 +2554,10 @@
     <message>
       <source>Go to the cell</source>
       <translation>Перейти до клітинки</translation>
+    </message>
+    <message>
+      <source>Goes over into</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Gr.</source>
@@ -2405,7 +2613,7 @@
     </message>
     <message>
       <source>Grounds</source>
-      <translation type="unfinished" />
+      <translation>Підстави</translation>
     </message>
     <message>
       <source>Group</source>
@@ -2441,23 +2649,51 @@
     </message>
     <message>
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Передати</translation>
+    </message>
+    <message>
+      <source>Hand over a key</source>
+      <translation>Передати ключ</translation>
+    </message>
+    <message>
+      <source>Hand over a key…</source>
+      <translation>Передати ключ…</translation>
+    </message>
+    <message>
+      <source>Hand over by act…</source>
+      <translation>Передати за актом…</translation>
     </message>
     <message>
       <source>Handed out</source>
       <translation>Вручено</translation>
     </message>
     <message>
+      <source>Head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Head of the training office</source>
       <translation>Начальник навчального відділу</translation>
+    </message>
+    <message>
+      <source>Head: {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Heading</source>
       <translation>Заголовок</translation>
     </message>
     <message>
+      <source>Heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held</source>
       <translation>Проведено</translation>
+    </message>
+    <message>
+      <source>Held by the community itself:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held on</source>
@@ -2537,7 +2773,7 @@
     </message>
     <message>
       <source>Ignition keys</source>
-      <translation type="unfinished" />
+      <translation>Ключі запалювання</translation>
     </message>
     <message numerus="yes">
       <source>Import %n people</source>
@@ -2554,6 +2790,10 @@
     <message>
       <source>Import of marks</source>
       <translation>Імпорт оцінок</translation>
+    </message>
+    <message>
+      <source>Import the lists that the oblasts have sent: the cohort, its people and its groups come in.</source>
+      <translation>Імпортуйте списки, що надійшли з областей: із них постануть потік, люди та групи.</translation>
     </message>
     <message>
       <source>Import: columns</source>
@@ -2653,15 +2893,15 @@
     </message>
     <message>
       <source>Insurance</source>
-      <translation type="unfinished" />
+      <translation>Страхування</translation>
     </message>
     <message>
       <source>Insurance policy</source>
-      <translation type="unfinished" />
+      <translation>Страховий поліс</translation>
     </message>
     <message>
       <source>Insured until</source>
-      <translation type="unfinished" />
+      <translation>Застраховано до</translation>
     </message>
     <message>
       <source>Into the cohort</source>
@@ -2701,7 +2941,7 @@
     </message>
     <message>
       <source>It awaits its writing off. Say what became of each set of keys.</source>
-      <translation type="unfinished" />
+      <translation>Автомобіль очікуватиме списання. Зазначте, що сталося з кожним комплектом ключів.</translation>
     </message>
     <message>
       <source>It begins every registration number.</source>
@@ -2713,7 +2953,7 @@
     </message>
     <message>
       <source>It goes back to whoever had it, in the state it had.</source>
-      <translation type="unfinished" />
+      <translation>Автомобіль повертається до того, за ким був, у тому самому стані.</translation>
     </message>
     <message>
       <source>It has been taken back already.</source>
@@ -2725,14 +2965,18 @@
     </message>
     <message>
       <source>It is found</source>
-      <translation type="unfinished" />
+      <translation>Знайдено</translation>
     </message>
     <message>
       <source>It is lost.</source>
-      <translation type="unfinished" />
+      <translation>Комплект загублено.</translation>
     </message>
     <message>
       <source>It is only looked at: nothing can be changed on a past day.</source>
+      <translation>Лише перегляд: минулого дня змінити не можна.</translation>
+    </message>
+    <message>
+      <source>It is still found and keeps its acts; its cars stay where they are until handed over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2741,19 +2985,19 @@
     </message>
     <message>
       <source>It is with {holder} now. Its keys are returned apart.</source>
-      <translation type="unfinished" />
+      <translation>Зараз автомобіль у користувача: {holder}. Ключі повертають окремо.</translation>
     </message>
     <message>
       <source>It is with {holder} now: one record ends that and begins the next.</source>
-      <translation type="unfinished" />
+      <translation>Зараз автомобіль у користувача: {holder}. Один запис завершує це користування й починає наступне.</translation>
     </message>
     <message>
       <source>It is with {holder}.</source>
-      <translation type="unfinished" />
+      <translation>Зараз комплект тут: {holder}.</translation>
     </message>
     <message>
       <source>Its chain and those of its keys end here.</source>
-      <translation type="unfinished" />
+      <translation>На цьому ланцюжки автомобіля та його ключів завершуються.</translation>
     </message>
     <message numerus="yes">
       <source>Its list of %n listeners goes with it.</source>
@@ -2801,7 +3045,7 @@
     </message>
     <message>
       <source>Key sets</source>
-      <translation type="unfinished" />
+      <translation>Комплекти ключів</translation>
     </message>
     <message>
       <source>Keys of this page</source>
@@ -2810,6 +3054,10 @@
     <message>
       <source>Keys: {page}</source>
       <translation>Клавіші: {page}</translation>
+    </message>
+    <message>
+      <source>Kind of files:</source>
+      <translation>Тип файлів:</translation>
     </message>
     <message>
       <source>Known, comes into the cohort</source>
@@ -2864,6 +3112,10 @@
       <translation>Вибуття з курсу {date}: {ground}.</translation>
     </message>
     <message>
+      <source>Link to a file</source>
+      <translation>Ярлик</translation>
+    </message>
+    <message>
       <source>List</source>
       <translation>Список</translation>
     </message>
@@ -2904,6 +3156,10 @@
       <translation>Зверніть увагу</translation>
     </message>
     <message>
+      <source>Look in:</source>
+      <translation>Де шукати:</translation>
+    </message>
+    <message>
       <source>Look the database over</source>
       <translation>Перевірка бази</translation>
     </message>
@@ -2925,11 +3181,11 @@
     </message>
     <message>
       <source>Main key</source>
-      <translation type="unfinished" />
+      <translation>Основний ключ</translation>
     </message>
     <message>
       <source>Make</source>
-      <translation type="unfinished" />
+      <translation>Марка</translation>
     </message>
     <message>
       <source>Make a copy now</source>
@@ -2937,7 +3193,7 @@
     </message>
     <message>
       <source>Make, model</source>
-      <translation type="unfinished" />
+      <translation>Марка, модель</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -2981,7 +3237,7 @@
     </message>
     <message>
       <source>Meant for</source>
-      <translation type="unfinished" />
+      <translation>Призначено для</translation>
     </message>
     <message>
       <source>Members</source>
@@ -2994,6 +3250,10 @@
     <message>
       <source>Mend them where they were copied from and paste again, or paste only the good ones.</source>
       <translation>Виправте дані там, звідки копіювали, і вставте ще раз або вставте лише придатні.</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mine</source>
@@ -3009,7 +3269,7 @@
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Модель</translation>
     </message>
     <message>
       <source>More</source>
@@ -3101,11 +3361,11 @@
     </message>
     <message>
       <source>New car</source>
-      <translation type="unfinished" />
+      <translation>Новий автомобіль</translation>
     </message>
     <message>
       <source>New car…</source>
-      <translation type="unfinished" />
+      <translation>Новий автомобіль…</translation>
     </message>
     <message>
       <source>New cohort</source>
@@ -3118,6 +3378,22 @@
     <message>
       <source>New group</source>
       <translation>Нова група</translation>
+    </message>
+    <message>
+      <source>New head…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name from a date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New order</source>
@@ -3137,7 +3413,7 @@
     </message>
     <message>
       <source>New reading…</source>
-      <translation type="unfinished" />
+      <translation>Нові показання…</translation>
     </message>
     <message>
       <source>New surname of {name}</source>
@@ -3161,6 +3437,10 @@
     </message>
     <message>
       <source>No car here is like that.</source>
+      <translation>Такого автомобіля тут немає.</translation>
+    </message>
+    <message>
+      <source>No car serves here, and the community holds nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3192,8 +3472,20 @@
       <translation>Стовпця з іменами не знайдено: укажіть його або залиште аркуш без імпорту.</translation>
     </message>
     <message>
+      <source>No community is called «{value}», now or before. Choose one, or take the car without a community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No discipline is called «{value}». Choose the column's discipline or leave it out.</source>
       <translation>Жодна дисципліна не має назви «{value}». Оберіть дисципліну для цього стовпця або пропустіть його.</translation>
+    </message>
+    <message>
+      <source>No key set of this car is on record.</source>
+      <translation>Комплектів ключів цього автомобіля на обліку немає.</translation>
+    </message>
+    <message>
+      <source>No list of cars was found in the files: no column of VINs, plates or makes has a heading. Nothing was stored; choose other files, or name the columns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No list of people was found in the files. Nothing was stored; choose other files or the column of names.</source>
@@ -3218,6 +3510,10 @@
     <message>
       <source>No printer is set up on this computer. Set one up, or save the PDF and print it elsewhere at 100 %.</source>
       <translation>На цьому комп’ютері не налаштовано жодного принтера. Налаштуйте його або збережіть PDF і надрукуйте деінде в масштабі 100 %.</translation>
+    </message>
+    <message>
+      <source>No program on this computer opens {path}. The file is there: open it from its folder, or on a computer that has a program for it.</source>
+      <translation>На цьому комп’ютері немає програми, яка відкриє {path}. Файл збережено: відкрийте його з папки або на комп’ютері, де така програма є.</translation>
     </message>
     <message>
       <source>No work running</source>
@@ -3268,12 +3564,20 @@
       <translation>Нікого з ім’ям «{text}» не знайдено.</translation>
     </message>
     <message>
+      <source>Nobody is entered: acts have nobody to sign for the community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is in the cohort yet</source>
       <translation>У потоці ще нікого немає</translation>
     </message>
     <message>
       <source>Nobody is in this cohort yet.</source>
       <translation>У цьому потоці ще нікого немає.</translation>
+    </message>
+    <message>
+      <source>Nobody is named to take it. Type a part of a name and choose from what is offered.</source>
+      <translation>Не зазначено, хто приймає. Введіть частину прізвища чи назви й оберіть із запропонованого.</translation>
     </message>
     <message>
       <source>Nobody is ready yet: marks or the enrolment order are missing.</source>
@@ -3341,11 +3645,11 @@
     </message>
     <message>
       <source>Note it</source>
-      <translation type="unfinished" />
+      <translation>Зазначити</translation>
     </message>
     <message>
       <source>Note the loss</source>
-      <translation type="unfinished" />
+      <translation>Зазначити втрату</translation>
     </message>
     <message>
       <source>Nothing found. Try a part of a surname or of a cohort’s code.</source>
@@ -3417,15 +3721,19 @@
     </message>
     <message>
       <source>Odometer and fuel</source>
-      <translation type="unfinished" />
+      <translation>Пробіг і пальне</translation>
     </message>
     <message>
       <source>Odometer and fuel of {car}</source>
-      <translation type="unfinished" />
+      <translation>Пробіг і пальне: {car}</translation>
+    </message>
+    <message>
+      <source>Odometer and fuel…</source>
+      <translation>Пробіг і пальне…</translation>
     </message>
     <message>
       <source>Odometer, km</source>
-      <translation type="unfinished" />
+      <translation>Пробіг, км</translation>
     </message>
     <message>
       <source>Off by default on police papers: points and the national grade are enough.</source>
@@ -3453,11 +3761,11 @@
     </message>
     <message>
       <source>On the books of</source>
-      <translation type="unfinished" />
+      <translation>На балансі підрозділу</translation>
     </message>
     <message>
       <source>On the books since</source>
-      <translation type="unfinished" />
+      <translation>На балансі з</translation>
     </message>
     <message>
       <source>On the list</source>
@@ -3584,12 +3892,16 @@
       <translation>Інше</translation>
     </message>
     <message>
+      <source>Other communities bear this name too: check the raion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overview</source>
       <translation>Огляд</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Власник</translation>
     </message>
     <message>
       <source>PNG or JPEG; it stands in the ring at the head of certificates issued from now on.</source>
@@ -3604,6 +3916,10 @@
       <translation>Сторінки</translation>
     </message>
     <message>
+      <source>Papers dated before keep the old name; both names find the community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Papers dated before keep the old name; both names find the person.</source>
       <translation>У документах до цієї дати лишається попереднє прізвище; особу можна знайти за обома.</translation>
     </message>
@@ -3613,15 +3929,19 @@
     </message>
     <message>
       <source>Parts of the page</source>
-      <translation type="unfinished" />
+      <translation>Частини сторінки</translation>
     </message>
     <message>
       <source>Pass it on</source>
-      <translation type="unfinished" />
+      <translation>Передати</translation>
+    </message>
+    <message>
+      <source>Pass to another…</source>
+      <translation>Передати іншому…</translation>
     </message>
     <message>
       <source>Pass {car} to another</source>
-      <translation type="unfinished" />
+      <translation>Передача іншому: {car}</translation>
     </message>
     <message>
       <source>Past names and badges were looked through too.</source>
@@ -3668,8 +3988,24 @@
       <translation>Телефон</translation>
     </message>
     <message>
+      <source>Photo: {what}</source>
+      <translation>Фото: {what}</translation>
+    </message>
+    <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Фото</translation>
+    </message>
+    <message>
+      <source>Photos of the car</source>
+      <translation>Фото автомобіля</translation>
+    </message>
+    <message>
+      <source>Photo…</source>
+      <translation>Фото…</translation>
+    </message>
+    <message>
+      <source>Pictures (*.jpg *.jpeg *.png)</source>
+      <translation>Знімки (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -3681,15 +4017,15 @@
     </message>
     <message>
       <source>Plate</source>
-      <translation type="unfinished" />
+      <translation>Номерний знак</translation>
     </message>
     <message>
       <source>Plate, VIN, community, surname</source>
-      <translation type="unfinished" />
+      <translation>Номер, VIN, громада, прізвище</translation>
     </message>
     <message>
       <source>Plates may be typed in either alphabet, without spaces.</source>
-      <translation type="unfinished" />
+      <translation>Номерний знак можна вводити будь-якою абеткою, без пробілів.</translation>
     </message>
     <message>
       <source>Position</source>
@@ -3702,6 +4038,18 @@
     <message>
       <source>Practical classes</source>
       <translation>Практичні заняття</translation>
+    </message>
+    <message numerus="yes">
+      <source>Prepare %n acts…</source>
+      <translation>
+        <numerusform>Підготувати %n акт…</numerusform>
+        <numerusform>Підготувати %n акти…</numerusform>
+        <numerusform>Підготувати %n актів…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Prepare acts…</source>
+      <translation>Підготувати акти…</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -3768,6 +4116,10 @@
       <translation>Виправлено під час читання</translation>
     </message>
     <message>
+      <source>Raion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rank</source>
       <translation>Звання</translation>
     </message>
@@ -3816,6 +4168,10 @@
       <translation>Підстава</translation>
     </message>
     <message>
+      <source>Receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record changed</source>
       <translation>Дані змінено</translation>
     </message>
@@ -3825,7 +4181,7 @@
     </message>
     <message>
       <source>Record of the car</source>
-      <translation type="unfinished" />
+      <translation>Картка автомобіля</translation>
     </message>
     <message>
       <source>Record of the cohort…</source>
@@ -3873,7 +4229,7 @@
     </message>
     <message>
       <source>Registration certificate</source>
-      <translation type="unfinished" />
+      <translation>Свідоцтво про реєстрацію</translation>
     </message>
     <message>
       <source>Registration numbers begin anew each year; a number is never given twice, whatever befalls its paper.</source>
@@ -3949,7 +4305,11 @@
     </message>
     <message>
       <source>Return of {car}</source>
-      <translation type="unfinished" />
+      <translation>Повернення: {car}</translation>
+    </message>
+    <message>
+      <source>Return…</source>
+      <translation>Повернення…</translation>
     </message>
     <message>
       <source>Row</source>
@@ -3988,6 +4348,10 @@
       <translation>Укажіть, на якій підставі вилучаються колишні значення.</translation>
     </message>
     <message>
+      <source>Say the sex: papers decline the name and agree their verbs by it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what is wrong with the spoilt paper.</source>
       <translation>Укажіть, що не так із зіпсованим документом.</translation>
     </message>
@@ -4005,7 +4369,7 @@
     </message>
     <message>
       <source>Scan</source>
-      <translation type="unfinished" />
+      <translation>Скан</translation>
     </message>
     <message>
       <source>Search</source>
@@ -4068,6 +4432,10 @@
       <translation>Вирішіть це у вікні програми або параметрами --decide та --accept; ключі покаже --json.</translation>
     </message>
     <message>
+      <source>Several may hold office at once: nobody’s term ends unless you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Стать</translation>
     </message>
@@ -4109,11 +4477,15 @@
     </message>
     <message>
       <source>Show all cars</source>
-      <translation type="unfinished" />
+      <translation>Показати всі автомобілі</translation>
     </message>
     <message>
       <source>Show all {count}</source>
       <translation>Показати всіх {count}</translation>
+    </message>
+    <message>
+      <source>Show column:</source>
+      <translation>Показувати: </translation>
     </message>
     <message>
       <source>Show everything</source>
@@ -4189,7 +4561,7 @@
     </message>
     <message>
       <source>Spare key</source>
-      <translation type="unfinished" />
+      <translation>Запасний ключ</translation>
     </message>
     <message>
       <source>Spoilt, print anew…</source>
@@ -4281,7 +4653,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Бирка</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -4293,7 +4665,7 @@
     </message>
     <message>
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Прийняти назад</translation>
     </message>
     <message>
       <source>Take off the list</source>
@@ -4324,12 +4696,20 @@
       <translation>Скасовано: {what}</translation>
     </message>
     <message>
+      <source>Taken into use…</source>
+      <translation>У користуванні…</translation>
+    </message>
+    <message>
       <source>Tank, l</source>
-      <translation type="unfinished" />
+      <translation>Бак, л</translation>
     </message>
     <message>
       <source>Tax number</source>
       <translation>РНОКПП</translation>
+    </message>
+    <message>
+      <source>The VIN {value} stands in {where} already, with another plate. Mend one of the two in the file, or take this car without a VIN.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
@@ -4378,6 +4758,10 @@
     <message>
       <source>The car cannot be handed over: the driving licence of {name} ended on {until}, the hand-over is on {date}. If there is a separate order, give its number and date.</source>
       <translation>Автомобіль не можна передати {date}: {name} має водійське посвідчення, строк дії якого сплив {until}. Якщо є окремий наказ, зазначте його номер і дату.</translation>
+    </message>
+    <message>
+      <source>The car has neither VIN nor plate, so nothing would tell it from others. Fill one of them in the file; until then the row is left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The cases need an eye</source>
@@ -4516,6 +4900,10 @@
       <translation>Дати можна внести пізніше; без них сертифікат не видати.</translation>
     </message>
     <message>
+      <source>The day of the action is missing. Type it as dd.mm.yyyy.</source>
+      <translation>Не зазначено дату дії. Введіть її у форматі дд.мм.рррр.</translation>
+    </message>
+    <message>
       <source>The decision «{decision}» fits no alternative of row {row}. Look at the preview anew.</source>
       <translation>Рішення «{decision}» не відповідає жодному варіанту для рядка {row}. Перегляньте список ще раз.</translation>
     </message>
@@ -4613,7 +5001,7 @@
     </message>
     <message>
       <source>The last one: {km} km.</source>
-      <translation type="unfinished" />
+      <translation>Останні показання: {km} км.</translation>
     </message>
     <message>
       <source>The letter «{ects}» is empty or used twice. Give every band its own letter.</source>
@@ -4621,7 +5009,7 @@
     </message>
     <message>
       <source>The list as it stood on a date; empty is today</source>
-      <translation type="unfinished" />
+      <translation>Перелік, яким він був на дату; порожнє поле — сьогодні</translation>
     </message>
     <message>
       <source>The list has too many lines; at most {most} fit on an act.</source>
@@ -4636,6 +5024,10 @@
       <translation>Список у проєкті наказу змінено</translation>
     </message>
     <message>
+      <source>The list stands as of a past day: go back to today first.</source>
+      <translation>Перелік показано станом на минулий день: спершу поверніться до сьогоднішнього.</translation>
+    </message>
+    <message>
       <source>The listener has marks in disciplines that cohort {code} does not have. Take them away first or leave the listener here.</source>
       <translation>Слухач має оцінки з дисциплін, яких немає в потоці {code}. Спершу приберіть ці оцінки або залиште слухача тут.</translation>
     </message>
@@ -4644,8 +5036,12 @@
       <translation>Тут будуть слухачі потоку.</translation>
     </message>
     <message>
-      <source>The mistaken record stays in sight, struck, with the reason; the former holder is put back. The last record: {what}.</source>
-      <translation type="unfinished" />
+      <source>The mistaken record</source>
+      <translation>Помилковий запис</translation>
+    </message>
+    <message>
+      <source>The mistaken record stays in sight, struck, with the reason; the former holder is put back.</source>
+      <translation>Помилковий запис лишається в ланцюжку закресленим, із зазначенням причини; попередній стан і користувача буде відновлено.</translation>
     </message>
     <message>
       <source>The move of {date} lies before the former one of {former} ({what}). Type a day not earlier than that.</source>
@@ -4654,6 +5050,10 @@
     <message>
       <source>The name stays on the list as one who left; marks and papers stay too.</source>
       <translation>Особа залишиться у списку серед тих, хто вибув; оцінки й документи збережуться.</translation>
+    </message>
+    <message>
+      <source>The name {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The name {name} holds from {since}. Names follow one another: give a date on the right side of it.</source>
@@ -4752,6 +5152,14 @@
       <translation>Номерний знак не звичайної серії. Його збережено так, як введено; перевірте.</translation>
     </message>
     <message>
+      <source>The plate {value} is that of {what} (VIN {vin}), which is in the desk. Mend it in the file, or take this car without a plate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plate {value} stands in {where} already, with another VIN. Mend one of the two in the file, or take this car without a plate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
       <translation>Друк можна зсунути щонайбільше на {most} мм. Уведіть менший зсув.</translation>
     </message>
@@ -4796,6 +5204,10 @@
       <translation>Реєстр доповнено</translation>
     </message>
     <message>
+      <source>The register has somebody called {name}: {where}. Say whether it is the same person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The register of communities changed while you looked at the differences. Nothing was stored: open the file again.</source>
       <translation type="unfinished" />
     </message>
@@ -4809,6 +5221,10 @@
     </message>
     <message>
       <source>The register says already what the file says. Nothing is to be stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The row names no car: it has neither VIN, nor plate, nor make. Fill one of them in the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5133,7 +5549,7 @@
     </message>
     <message>
       <source>There is none yet: add a car, or import the sheet that has come.</source>
-      <translation type="unfinished" />
+      <translation>Поки що немає жодного: додайте автомобіль або імпортуйте отриману таблицю.</translation>
     </message>
     <message>
       <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>
@@ -5149,11 +5565,15 @@
     </message>
     <message>
       <source>There was no car yet on that day.</source>
-      <translation type="unfinished" />
+      <translation>Того дня автомобілів ще не було.</translation>
     </message>
     <message>
       <source>There were {most} attempts already; no further one is allowed.</source>
       <translation>Уже було {most} спроби; далі перескладання не передбачено.</translation>
+    </message>
+    <message>
+      <source>These questions wait, so nothing was stored of their rows:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This address is kept already.</source>
@@ -5252,6 +5672,10 @@
       <translation>Назва українською</translation>
     </message>
     <message>
+      <source>Title of the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>До</translation>
     </message>
@@ -5277,7 +5701,11 @@
     </message>
     <message>
       <source>To repair</source>
-      <translation type="unfinished" />
+      <translation>На ремонт</translation>
+    </message>
+    <message>
+      <source>To repair…</source>
+      <translation>На ремонт…</translation>
     </message>
     <message>
       <source>To sign</source>
@@ -5285,7 +5713,7 @@
     </message>
     <message>
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>Кому</translation>
     </message>
     <message>
       <source>Total</source>
@@ -5368,6 +5796,10 @@
       <translation>Зазначте назву предмета або приберіть порожній рядок.</translation>
     </message>
     <message>
+      <source>Ukrainian letters replaced by Latin ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Under this name the journal writes down who did what. It is kept on this computer.</source>
       <translation>Під цим ім’ям в історії змін записано, хто що зробив. Зберігається на цьому комп’ютері.</translation>
     </message>
@@ -5392,12 +5824,24 @@
       <translation>Використовувати від наступного запуску</translation>
     </message>
     <message>
+      <source>Usual: {titles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VIN written in capitals without spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Value</source>
       <translation>Значення</translation>
     </message>
     <message>
       <source>Vehicles</source>
-      <translation type="unfinished" />
+      <translation>Транспорт</translation>
     </message>
     <message>
       <source>View</source>
@@ -5453,7 +5897,7 @@
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Що це</translation>
     </message>
     <message>
       <source>What needs an eye</source>
@@ -5505,7 +5949,7 @@
     </message>
     <message>
       <source>When the signed act has come back. Attaching its scan notes this by itself.</source>
-      <translation type="unfinished" />
+      <translation>Зазначають, коли повернуто підписаний акт. Якщо додати його скан, це станеться саме собою.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5513,7 +5957,7 @@
     </message>
     <message>
       <source>Where it lies</source>
-      <translation type="unfinished" />
+      <translation>Де зберігається</translation>
     </message>
     <message>
       <source>Where the print falls on the sheet</source>
@@ -5521,7 +5965,11 @@
     </message>
     <message>
       <source>Which keys</source>
-      <translation type="unfinished" />
+      <translation>Які ключі</translation>
+    </message>
+    <message>
+      <source>Which keys are lost</source>
+      <translation>Які ключі загублено</translation>
     </message>
     <message>
       <source>Who</source>
@@ -5537,7 +5985,7 @@
     </message>
     <message>
       <source>Who holds</source>
-      <translation type="unfinished" />
+      <translation>За ким</translation>
     </message>
     <message>
       <source>Who is shown</source>
@@ -5553,7 +6001,7 @@
     </message>
     <message>
       <source>Who takes it back</source>
-      <translation type="unfinished" />
+      <translation>Хто приймає</translation>
     </message>
     <message>
       <source>Who works at this desk?</source>
@@ -5561,7 +6009,7 @@
     </message>
     <message>
       <source>Whoever has it answers for it further.</source>
-      <translation type="unfinished" />
+      <translation>За автомобіль і далі відповідає той, за ким він рахується.</translation>
     </message>
     <message>
       <source>Whole page</source>
@@ -5589,7 +6037,7 @@
     </message>
     <message>
       <source>With whom</source>
-      <translation type="unfinished" />
+      <translation>За ким</translation>
     </message>
     <message>
       <source>Without a date the register stays as it is.</source>
@@ -5601,7 +6049,7 @@
     </message>
     <message>
       <source>Workshop</source>
-      <translation type="unfinished" />
+      <translation>Майстерня</translation>
     </message>
     <message>
       <source>Write mine</source>
@@ -5609,11 +6057,11 @@
     </message>
     <message>
       <source>Write off</source>
-      <translation type="unfinished" />
+      <translation>Списати</translation>
     </message>
     <message>
       <source>Write the counter-record</source>
-      <translation type="unfinished" />
+      <translation>Виправити записом</translation>
     </message>
     <message>
       <source>Write your name, for example «O. Savchuk».</source>
@@ -5621,7 +6069,11 @@
     </message>
     <message>
       <source>Write {car} off</source>
-      <translation type="unfinished" />
+      <translation>Списання: {car}</translation>
+    </message>
+    <message>
+      <source>Written off…</source>
+      <translation>Списано…</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -5634,6 +6086,10 @@
     <message>
       <source>Year and month of the start, for example.</source>
       <translation>Наприклад, рік і місяць початку.</translation>
+    </message>
+    <message>
+      <source>Year of make</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your choice is remembered for every sheet with the same headings.</source>
@@ -5672,6 +6128,10 @@
       <translation>рядок без імені</translation>
     </message>
     <message>
+      <source>a namesake at each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a second person checks it</source>
       <translation>перевіряє друга особа</translation>
     </message>
@@ -5693,15 +6153,15 @@
     </message>
     <message>
       <source>act of inspection № 3, ERDR № 12021220000000001</source>
-      <translation type="unfinished" />
+      <translation>акт огляду № 3, ЄРДР № 12021220000000001</translation>
     </message>
     <message>
       <source>act № 12 of 06.02.2021</source>
-      <translation type="unfinished" />
+      <translation>акт № 12 від 06.02.2021</translation>
     </message>
     <message>
       <source>act № {number}</source>
-      <translation type="unfinished" />
+      <translation>акт № {number}</translation>
     </message>
     <message>
       <source>acting</source>
@@ -5733,6 +6193,10 @@
     </message>
     <message>
       <source>another car was meant</source>
+      <translation>мали на увазі інший автомобіль</translation>
+    </message>
+    <message>
+      <source>another person, new</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5760,8 +6224,12 @@
       <translation>з таблиці</translation>
     </message>
     <message>
-      <source>as of</source>
+      <source>as it was on that day; without it, now</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as of</source>
+      <translation>станом на</translation>
     </message>
     <message>
       <source>as the system</source>
@@ -5769,7 +6237,7 @@
     </message>
     <message>
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>закріплено</translation>
     </message>
     <message>
       <source>average {points}</source>
@@ -5817,7 +6285,7 @@
     </message>
     <message>
       <source>car</source>
-      <translation type="unfinished" />
+      <translation>автомобіль</translation>
     </message>
     <message>
       <source>ceremony</source>
@@ -5833,7 +6301,7 @@
     </message>
     <message>
       <source>check</source>
-      <translation type="unfinished" />
+      <translation>зняття показань</translation>
     </message>
     <message>
       <source>check that the program itself is whole, window included</source>
@@ -5928,6 +6396,10 @@
       <translation>дату записано повністю</translation>
     </message>
     <message>
+      <source>dates of office not entered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dative</source>
       <translation>давальний відмінок</translation>
     </message>
@@ -5937,15 +6409,15 @@
     </message>
     <message>
       <source>destroyed</source>
-      <translation type="unfinished" />
+      <translation>знищено</translation>
     </message>
     <message>
       <source>destroyed with the car</source>
-      <translation type="unfinished" />
+      <translation>знищено разом з автомобілем</translation>
     </message>
     <message>
       <source>destroyed, to be written off</source>
-      <translation type="unfinished" />
+      <translation>знищено, очікує списання</translation>
     </message>
     <message>
       <source>differs, stays</source>
@@ -6061,11 +6533,15 @@
     </message>
     <message>
       <source>expired {date}</source>
-      <translation type="unfinished" />
+      <translation>сплив {date}</translation>
     </message>
     <message>
       <source>female</source>
       <translation>жіноча</translation>
+    </message>
+    <message>
+      <source>file %1</source>
+      <translation>файл %1</translation>
     </message>
     <message>
       <source>filled</source>
@@ -6081,7 +6557,7 @@
     </message>
     <message>
       <source>found</source>
-      <translation type="unfinished" />
+      <translation>знайдено</translation>
     </message>
     <message>
       <source>from</source>
@@ -6089,7 +6565,7 @@
     </message>
     <message>
       <source>from repair</source>
-      <translation type="unfinished" />
+      <translation>з ремонту</translation>
     </message>
     <message>
       <source>from the beginning</source>
@@ -6105,7 +6581,7 @@
     </message>
     <message>
       <source>given back</source>
-      <translation type="unfinished" />
+      <translation>повернено</translation>
     </message>
     <message>
       <source>given name</source>
@@ -6169,7 +6645,7 @@
     </message>
     <message>
       <source>handed over</source>
-      <translation type="unfinished" />
+      <translation>передано</translation>
     </message>
     <message>
       <source>head of a community</source>
@@ -6200,6 +6676,14 @@
       <translation>зайве значення %r</translation>
     </message>
     <message>
+      <source>import cars from lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>import cars from lists, or list them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>import listeners from sheets</source>
       <translation>імпортувати слухачів із таблиць</translation>
     </message>
@@ -6217,7 +6701,7 @@
     </message>
     <message>
       <source>in hand</source>
-      <translation type="unfinished" />
+      <translation>на руках</translation>
     </message>
     <message>
       <source>in office</source>
@@ -6225,7 +6709,7 @@
     </message>
     <message>
       <source>in repair</source>
-      <translation type="unfinished" />
+      <translation>на ремонті</translation>
     </message>
     <message>
       <source>in the draft order</source>
@@ -6237,15 +6721,15 @@
     </message>
     <message>
       <source>in the safe</source>
-      <translation type="unfinished" />
+      <translation>у сейфі</translation>
     </message>
     <message>
       <source>in the unit’s safe</source>
-      <translation type="unfinished" />
+      <translation>у сейфі підрозділу</translation>
     </message>
     <message>
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>у користуванні</translation>
     </message>
     <message>
       <source>institution</source>
@@ -6257,11 +6741,11 @@
     </message>
     <message>
       <source>insurance ends soon</source>
-      <translation type="unfinished" />
+      <translation>страхування спливає</translation>
     </message>
     <message>
       <source>insurance expired</source>
-      <translation type="unfinished" />
+      <translation>страхування сплило</translation>
     </message>
     <message>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
@@ -6269,7 +6753,7 @@
     </message>
     <message>
       <source>issue register, line 14</source>
-      <translation type="unfinished" />
+      <translation>журнал видачі, запис 14</translation>
     </message>
     <message>
       <source>issue what is ready, write all to one PDF</source>
@@ -6297,11 +6781,19 @@
     </message>
     <message>
       <source>key {number}</source>
-      <translation type="unfinished" />
+      <translation>ключ № {number}</translation>
     </message>
     <message>
       <source>keys in an act</source>
       <translation>ключі в акті</translation>
+    </message>
+    <message>
+      <source>keys {number}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keys № {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>last number</source>
@@ -6318,6 +6810,10 @@
     <message>
       <source>learning outcomes in English</source>
       <translation>результати навчання англійською</translation>
+    </message>
+    <message>
+      <source>leave the row out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>leave unknown</source>
@@ -6373,15 +6869,19 @@
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>загублено</translation>
     </message>
     <message>
       <source>main key</source>
-      <translation type="unfinished" />
+      <translation>основний ключ</translation>
     </message>
     <message>
       <source>make the database what it was when a backup was made</source>
       <translation>повернути базу до стану резервної копії</translation>
+    </message>
+    <message>
+      <source>make written as the office writes it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>male</source>
@@ -6429,15 +6929,15 @@
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>немає</translation>
     </message>
     <message>
       <source>mistake corrected</source>
-      <translation type="unfinished" />
+      <translation>помилку виправлено</translation>
     </message>
     <message>
       <source>mistake: {reason}</source>
-      <translation type="unfinished" />
+      <translation>помилка: {reason}</translation>
     </message>
     <message>
       <source>mm; minus moves the print left</source>
@@ -6476,6 +6976,10 @@
       <translation>включити лише цих слухачів, у такому порядку; частина ПІБ або його номер із --json</translation>
     </message>
     <message>
+      <source>name written surname first, its spelling put in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>needs an eye too</source>
       <translation>теж потребує уваги</translation>
     </message>
@@ -6489,7 +6993,7 @@
     </message>
     <message>
       <source>no</source>
-      <translation>ні</translation>
+      <translation>немає</translation>
     </message>
     <message>
       <source>no backup yet</source>
@@ -6517,7 +7021,7 @@
     </message>
     <message>
       <source>no signed scan</source>
-      <translation type="unfinished" />
+      <translation>без підписаного скану</translation>
     </message>
     <message>
       <source>nobody: leave the row out</source>
@@ -6597,7 +7101,11 @@
     </message>
     <message>
       <source>odometer replaced</source>
-      <translation type="unfinished" />
+      <translation>спідометр замінено</translation>
+    </message>
+    <message>
+      <source>of another kind</source>
+      <translation>інше</translation>
     </message>
     <message>
       <source>of {total}</source>
@@ -6612,7 +7120,23 @@
       </translation>
     </message>
     <message>
+      <source>office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on the books</source>
+      <translation>на балансі</translation>
+    </message>
+    <message>
+      <source>on whose books the cars come; without it, the unit set in the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only those that match</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6630,6 +7154,10 @@
     <message>
       <source>options</source>
       <translation>параметри</translation>
+    </message>
+    <message>
+      <source>or somebody new</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>order</source>
@@ -6712,6 +7240,10 @@
       <translation>місто</translation>
     </message>
     <message>
+      <source>plate written in Ukrainian letters, with spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>points</source>
       <translation>бали</translation>
     </message>
@@ -6765,7 +7297,7 @@
     </message>
     <message>
       <source>received</source>
-      <translation type="unfinished" />
+      <translation>взято на облік</translation>
     </message>
     <message>
       <source>recognised</source>
@@ -6777,7 +7309,7 @@
     </message>
     <message>
       <source>recorded {moment}, {who}</source>
-      <translation type="unfinished" />
+      <translation>записано {moment}, {who}</translation>
     </message>
     <message>
       <source>rector's name</source>
@@ -6785,7 +7317,7 @@
     </message>
     <message>
       <source>refuelled</source>
-      <translation type="unfinished" />
+      <translation>заправлено</translation>
     </message>
     <message>
       <source>register it: from then on its list stays as it is</source>
@@ -6805,19 +7337,23 @@
     </message>
     <message>
       <source>report № 7 of 06.02.2021</source>
-      <translation type="unfinished" />
+      <translation>рапорт № 7 від 06.02.2021</translation>
     </message>
     <message>
       <source>reserve</source>
       <translation>резерв</translation>
     </message>
     <message>
-      <source>return act № 12 of 06.02.2021</source>
+      <source>resolution № 3984-IX of 19.09.2024</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>return act № 12 of 06.02.2021</source>
+      <translation>акт повернення № 12 від 06.02.2021</translation>
+    </message>
+    <message>
       <source>returned</source>
-      <translation type="unfinished" />
+      <translation>повернено</translation>
     </message>
     <message>
       <source>right to drive</source>
@@ -6833,11 +7369,11 @@
     </message>
     <message>
       <source>safe of the duty unit</source>
-      <translation type="unfinished" />
+      <translation>сейф чергової частини</translation>
     </message>
     <message>
       <source>safe: {who}</source>
-      <translation type="unfinished" />
+      <translation>сейф: {who}</translation>
     </message>
     <message>
       <source>sample</source>
@@ -6884,6 +7420,10 @@
       <translation>показати потік, задати його дати й програму або відкрити новий</translation>
     </message>
     <message>
+      <source>show every car with its holder and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>show program's version number and exit</source>
       <translation>показати версію програми й вийти</translation>
     </message>
@@ -6925,7 +7465,7 @@
     </message>
     <message>
       <source>signed act received</source>
-      <translation type="unfinished" />
+      <translation>підписаний акт повернуто</translation>
     </message>
     <message>
       <source>signed and sealed</source>
@@ -6957,7 +7497,7 @@
     </message>
     <message>
       <source>spare key</source>
-      <translation type="unfinished" />
+      <translation>запасний ключ</translation>
     </message>
     <message>
       <source>specialization</source>
@@ -6985,11 +7525,15 @@
     </message>
     <message>
       <source>stays with its holder</source>
-      <translation type="unfinished" />
+      <translation>лишається у того, хто має</translation>
     </message>
     <message>
       <source>store this mark over the one that stands; MARK is its key from --json</source>
       <translation>записати цю оцінку замість наявної; MARK — її ключ із --json</translation>
+    </message>
+    <message>
+      <source>store this value over the one in the desk; DIFFERENCE is its key from --json</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>stores %n marks</source>
@@ -7037,7 +7581,7 @@
     </message>
     <message>
       <source>taken into use</source>
-      <translation type="unfinished" />
+      <translation>у користуванні</translation>
     </message>
     <message>
       <source>takes back № {number}</source>
@@ -7069,7 +7613,7 @@
     </message>
     <message>
       <source>the community</source>
-      <translation type="unfinished" />
+      <translation>громада</translation>
     </message>
     <message>
       <source>the date of issue; without it, the last day of the cohort</source>
@@ -7128,12 +7672,16 @@
       <translation>номер наказу, наприклад «512 о/с»</translation>
     </message>
     <message>
+      <source>the number taken out of its words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the number within the year, in six digits</source>
       <translation>номер у межах року, шість цифр</translation>
     </message>
     <message>
       <source>the police</source>
-      <translation type="unfinished" />
+      <translation>Національна поліція</translation>
     </message>
     <message>
       <source>the retake has no date.</source>
@@ -7197,11 +7745,11 @@
     </message>
     <message>
       <source>to repair</source>
-      <translation type="unfinished" />
+      <translation>на ремонт</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>сьогодні</translation>
     </message>
     <message>
       <source>total of hours</source>
@@ -7213,7 +7761,7 @@
     </message>
     <message>
       <source>transferred</source>
-      <translation type="unfinished" />
+      <translation>передано іншому</translation>
     </message>
     <message>
       <source>type a mark, н — н/я · F2 — edit · F6 — who changed it</source>
@@ -7269,11 +7817,11 @@
     </message>
     <message>
       <source>until {date}</source>
-      <translation type="unfinished" />
+      <translation>до {date}</translation>
     </message>
     <message>
       <source>until {date}, soon</source>
-      <translation type="unfinished" />
+      <translation>спливає {date}</translation>
     </message>
     <message>
       <source>usage: </source>
@@ -7348,12 +7896,16 @@
       <translation>ширина рядка</translation>
     </message>
     <message>
+      <source>without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>without it, list the backups</source>
       <translation>якщо не вказано — показати перелік копій</translation>
     </message>
     <message>
       <source>work report № 7 of 06.02.2021</source>
-      <translation type="unfinished" />
+      <translation>акт виконаних робіт № 7 від 06.02.2021</translation>
     </message>
     <message>
       <source>workload</source>
@@ -7365,15 +7917,15 @@
     </message>
     <message>
       <source>write-off act № 4 of 06.02.2021</source>
-      <translation type="unfinished" />
+      <translation>акт списання № 4 від 06.02.2021</translation>
     </message>
     <message>
       <source>written off</source>
-      <translation type="unfinished" />
+      <translation>списано</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation>так</translation>
+      <translation>є</translation>
     </message>
     <message>
       <source>{attempt} attempt: {discipline}</source>
@@ -7381,19 +7933,19 @@
     </message>
     <message>
       <source>{car} back from repair</source>
-      <translation type="unfinished" />
+      <translation>З ремонту: {car}</translation>
     </message>
     <message>
       <source>{car} is destroyed</source>
-      <translation type="unfinished" />
+      <translation>Знищено: {car}</translation>
     </message>
     <message>
       <source>{car} is in use</source>
-      <translation type="unfinished" />
+      <translation>У користуванні: {car}</translation>
     </message>
     <message>
       <source>{car} to repair</source>
-      <translation type="unfinished" />
+      <translation>На ремонт: {car}</translation>
     </message>
     <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
@@ -7406,6 +7958,14 @@
     <message>
       <source>{code} · edition {edition}</source>
       <translation>{code} · редакція {edition}</translation>
+    </message>
+    <message>
+      <source>{community}: «{value}» here, «{held}» in {where}. The title is not stored; check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{community}: «{value}» in the list, «{held}» in the desk. The desk’s stays.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{copies} in {folder}, {size} altogether</source>
@@ -7556,12 +8116,16 @@
       <translation>{given} з {listeners}</translation>
     </message>
     <message>
-      <source>{key} of {car}</source>
+      <source>{keys} set of keys, where most cars of the list have {usual}. Say whether that is so: the sets are things of their own and must add up.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{key} of {car}</source>
+      <translation>{car}: {key}</translation>
+    </message>
+    <message>
       <source>{key} of {car} is lost</source>
-      <translation type="unfinished" />
+      <translation>Загублено: {key}, {car}</translation>
     </message>
     <message>
       <source>{key} — checked</source>
@@ -7569,11 +8133,11 @@
     </message>
     <message>
       <source>{km} km</source>
-      <translation type="unfinished" />
+      <translation>{km} км</translation>
     </message>
     <message>
       <source>{litres} l</source>
-      <translation type="unfinished" />
+      <translation>{litres} л</translation>
     </message>
     <message>
       <source>{low} to {high} points lie in two bands, one of them {ects}. Make the bands meet.</source>
@@ -7586,6 +8150,10 @@
         <numerusform>{names} і ще %n</numerusform>
         <numerusform>{names} і ще %n</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} becomes part of another one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} community cannot be merged into itself. Choose another one.</source>
@@ -7627,9 +8195,21 @@
       <source>{name} is neither JPEG nor PNG. Save the picture as one of these and add it again.</source>
       <translation>{name} — не JPEG і не PNG. Збережіть знімок в одному з цих форматів і додайте ще раз.</translation>
     </message>
+    <message numerus="yes">
+      <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{name} · edition {edition}</source>
       <translation>{name} · редакція {edition}</translation>
+    </message>
+    <message>
+      <source>{name}, {title}, leaves office the day before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}. The record and the number stay in the register for good; this is not taken back.</source>
@@ -7920,6 +8500,10 @@
       </translation>
     </message>
     <message>
+      <source>{what}: {km} km in the list, {last} km read before. The desk’s stays; check the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{work}: not done</source>
       <translation>{work}: не виконано</translation>
     </message>
@@ -7964,8 +8548,20 @@
       <translation>«{name}»: зазначте кількість від 1 до {most}.</translation>
     </message>
     <message>
+      <source>«{value}» at {community}, whose centre is {centre}? There it would be «{fit}». The title is not stored; check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{value}» cannot be the kilometres of a car: 0 to {most}. The reading stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» does not fit this cell; the old value stays.</source>
       <translation>«{value}» не підходить для цієї клітинки; залишається попереднє значення.</translation>
+    </message>
+    <message>
+      <source>«{value}» does not say how many sets of keys there are. Say it: 0 to {most}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>
@@ -7978,6 +8574,10 @@
     <message>
       <source>«{value}» has Cyrillic letters. Type it as the passport has it, in Latin letters.</source>
       <translation>У написанні «{value}» є кириличні літери. Впишіть латиницею, як у паспорті.</translation>
+    </message>
+    <message>
+      <source>«{value}» has initials instead of names. Say who it is ({where}), or take the car without a receiver.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» has initials instead of names. Who is it?</source>
@@ -8040,12 +8640,24 @@
       <translation>«{value}» — не оцінка. Введіть бали або позначку неявки, наприклад «н/я».</translation>
     </message>
     <message>
+      <source>«{value}» is not a number of kilometres. The reading stays empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» is not a person's name. Type the surname and given names in letters.</source>
       <translation>«{value}» — не ім’я особи. Введіть прізвище, ім’я та по батькові літерами.</translation>
     </message>
     <message>
       <source>«{value}» is not a phone number. The phone stays empty.</source>
       <translation>«{value}» — не номер телефону. Телефон залишено порожнім.</translation>
+    </message>
+    <message>
+      <source>«{value}» is not a whole number. Type digits alone.</source>
+      <translation>«{value}» — не ціле число. Введіть лише цифри.</translation>
+    </message>
+    <message>
+      <source>«{value}» is not a year of four digits. The year stays empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» is not a ЄДРПОУ code: it has eight digits.</source>
@@ -8089,7 +8701,7 @@
     </message>
     <message>
       <source>№ {number}</source>
-      <translation>№ {number}</translation>
+      <translation>№ {number}</translation>
     </message>
     <message>
       <source>№ {number} of {date}</source>

@@ -298,6 +298,7 @@ def test_who_types_in_a_cell_is_told_at_once_that_another_window_changed_it(hand
     hands.page.workspace.look()
     assert "55" in hands.said()
     assert hands.page.view.bubble.isVisible()
+    assert hands.page.strip.next.text().endswith("лишити 55")
     hands.press(ESC)
     assert hands.shown(0, 0) == "55"
 

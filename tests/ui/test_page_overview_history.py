@@ -11,11 +11,13 @@ from tests import make
 from tests.ui.demo import DemoDirectory
 from trainingdesk.db.revert import kinds
 from trainingdesk.db.store import Store
+from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.grading import Mark
 from trainingdesk.services.cohorts import cohorts
 from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
 from trainingdesk.settings import Settings
 from trainingdesk.ui.jobs import Inline, Jobs
+from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages import PAGES
 from trainingdesk.ui.pages.history import HistoryPage, state_of
@@ -129,3 +131,22 @@ def test_the_history_is_narrowed_by_person_and_by_words(desk: Window) -> None:
 
 def test_every_journalled_table_has_a_word() -> None:
     assert set(TABLES) == set(kinds())
+
+
+def test_a_desk_where_nothing_is_says_where_to_begin(qtbot: QtBot, store: Store) -> None:
+    make.furnished(store)
+    window = Window(Memory(None, Settings(operator=make.BY)), PAGES, Jobs(Inline()))
+    window.resize(1366, 768)
+    window.show()
+    window.open_desk(Workspace(store, make.BY, window), DemoDirectory())
+    page = _overview(window)
+    met = page.begin.findChild(EmptyState)
+    assert met is not None
+    assert met.button.isVisible()
+    assert met.what.text() == "Почніть із потоку."
+    make.cohort(store, 1)
+    page.refresh(Changes.EVERYTHING)
+    assert page.begin.isHidden()
+    window.close()
+    window.deleteLater()
+    del qtbot

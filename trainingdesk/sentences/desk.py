@@ -171,11 +171,18 @@ SENTENCES: dict[str, str] = {
     ),
     "restore-is-live": "{path} is the database in use. Choose a backup of it.",
     "restore-failed": "The backup could not be restored ({detail}). The database was left as it was.",
+    "nothing-opens": (
+        "No program on this computer opens {path}. The file is there: open it from its folder, or on a "
+        "computer that has a program for it."
+    ),
     # --- choosing ---
     "choice-unknown": (
         "{field}: nothing that is known is called «{value}». Type a part of the name and choose from what is "
         "offered."
     ),
+    "number-unreadable": "«{value}» is not a whole number. Type digits alone.",
+    "holder-missing": "Nobody is named to take it. Type a part of a name and choose from what is offered.",
+    "move-date-missing": "The day of the action is missing. Type it as dd.mm.yyyy.",
     # --- undo ---
     "undo-unknown": (
         "There is no operation {operation} to take back. The history may have been replaced by a backup."

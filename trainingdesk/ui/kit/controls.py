@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from trainingdesk.ui import icons
 from trainingdesk.ui.kit import paint
@@ -21,8 +29,19 @@ class Combo(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own ignores the sheet's measures
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, then the arrow at its right."""
-        super().paintEvent(event)
+        """Paint the field with as much of its words as fits, then the arrow at its right."""
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part, field = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(field, option, part, self).width() - theme().px(6)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(field, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         look = theme()
         side = look.px(14)
         place = QRect(self.width() - side - look.px(9), 0, side, self.height())

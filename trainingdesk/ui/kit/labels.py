@@ -1,11 +1,43 @@
 """Words that stand still: labels in the three steps of type, coloured by role through the stylesheet."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Step, theme
+
+LONGEST_WORD = 32
+"""Letters in a row, the names in a path each for itself; longer ones would widen what they stand in."""
+_LONG_WORD = re.compile(rf"[^\s/\\]{{{LONGEST_WORD + 1},}}")
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def breakable(text: str) -> str:
+    """Let words longer than any real one be broken, without a sign."""
+
+    def broken(found: re.Match[str]) -> str:
+        word = found.group()
+        return _BREAK.join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD))
+
+    return _LONG_WORD.sub(broken, text)
+
+
+class Words(QLabel):
+    """Words in several lines, never wider than their place."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(breakable(text), parent)
+
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return super().text().replace(_BREAK, "")
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(breakable(text))
 
 
 def label(
@@ -18,7 +50,7 @@ def label(
     parent: QWidget | None = None,
 ) -> QLabel:
     """Make a label; ``tone`` is ink, ink2, red, amb or grn. Its text can be selected and copied."""
-    made = QLabel(text, parent)
+    made = Words(text, parent) if wrap else QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("step", step)
     made.setProperty("tone", tone)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
@@ -22,6 +22,7 @@ from trainingdesk.ui.kit.ask import open_files, save_file
 from trainingdesk.ui.kit.buttons import Button
 from trainingdesk.ui.kit.drawer import Drawer
 from trainingdesk.ui.kit.empty import EmptyState
+from trainingdesk.ui.kit.opening import open_outside
 from trainingdesk.ui.kit.page import Desk, Page
 from trainingdesk.ui.memory import part_in
 from trainingdesk.ui.pages.cohorts.cohort_forms import edit_cohort, new_cohort
@@ -287,10 +288,7 @@ class CohortsPage(Page):
         path: Path = job.result
         self.strip.say(tr("Written: {file}").format(file=path.name))
 
-        def open_book() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-        job.offer(tr("Open"), open_book)
+        job.offer(tr("Open"), lambda: open_outside(self.workspace, path))
 
     # --- files dropped ---
 

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from trainingdesk.domain.graduation import DATES, ENROLLED, SEX, State
 from trainingdesk.domain.progress import Progress
@@ -16,6 +15,7 @@ from trainingdesk.services.graduation import DropException, Except, JudgedRow
 from trainingdesk.ui.jobs import Job
 from trainingdesk.ui.kit.act import Act
 from trainingdesk.ui.kit.ask import ask_form, save_file
+from trainingdesk.ui.kit.opening import open_outside
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.pages.gradebook import dialogs
 from trainingdesk.ui.pages.gradebook.block import read_block, write_block
@@ -309,12 +309,8 @@ class Deeds:
 
     def _exported(self, job: Job) -> None:
         path: Path = job.result
-        job.offer(tr("Open"), lambda: _open(path))
+        job.offer(tr("Open"), lambda: open_outside(self._page.workspace, path))
         self._page.strip.say(tr("The workbook is written: {path}").format(path=path))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _why_no_exception(row: JudgedRow | None) -> str:

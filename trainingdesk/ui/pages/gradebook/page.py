@@ -158,6 +158,8 @@ class GradebookPage(Page):
         place = self.view.entry.place
         if place is not None and place in self._differing:
             now = show_mark(self.grid.mark_of(place)) or "—"
+            if self.view.entry.editor is not None:
+                self._typed(self.view.entry.editor.text())  # what Esc leaves is another mark now
             told = tr("Another window has stored {mark} here meanwhile.").format(mark=now)
             self.view.say_at(place, told, eye=True)
             self.strip.warn(told)
@@ -408,7 +410,7 @@ class GradebookPage(Page):
         except Rejected as refusal:
             self.strip.tell_next(sentence(refusal))
             return
-        self.strip.tell_next(next_keys(stored, show_mark(self.view.entry.seen)))
+        self.strip.tell_next(next_keys(stored, show_mark(self.grid.mark_of(place))))
 
     def _show_details(self) -> None:
         """Fill the drawer: verdict first."""

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from trainingdesk.domain.progress import Progress
@@ -21,6 +20,7 @@ from trainingdesk.services.graduation_belt import Belt, Stage
 from trainingdesk.ui.jobs import Job
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form, confirm, save_file
 from trainingdesk.ui.kit.forms import Form
+from trainingdesk.ui.kit.opening import open_outside
 from trainingdesk.ui.kit.screen import Desk
 from trainingdesk.ui.pages.graduation import printing
 from trainingdesk.ui.pages.graduation.issue import IssueDialog
@@ -126,7 +126,7 @@ class Doing(QObject):
             return _written(path, store.query(bound, keys, title))
 
         def done(job: Job) -> None:
-            job.offer(tr("Open"), lambda: _open(path))
+            job.offer(tr("Open"), lambda: open_outside(self._workspace, path))
             words = tr("%n certificates saved in {path}", n=len(keys)).format(path=path.name)
             self._workspace.did.emit(words, False)
 
@@ -225,10 +225,6 @@ def _written(path: Path, pdf: bytes) -> Path:
     with refusing(path):
         atomic_write(path, lambda stream: stream.write(pdf))
     return path
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _stamped(stage: Stage, count: int) -> str:

@@ -110,6 +110,7 @@ class OverviewPage(Page):
         self.lines.opened.connect(self._open)
         self.lines.set_empty(EmptyState(tr("Nothing needs you today."), tr("Whatever will, appears here.")))
         self.counters = _Counters()
+        self.begin = _framed(self._where_to_begin())
         self._running = QVBoxLayout()
         self._shown: list[Progress] = []
         self.add(self._body(), 1)
@@ -129,6 +130,7 @@ class OverviewPage(Page):
         column.addLayout(top)
         self._running.setSpacing(px(16))
         column.addLayout(self._running)
+        column.addWidget(self.begin)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -145,12 +147,22 @@ class OverviewPage(Page):
         seen = self.workspace.query(overview, day, self.workspace.cohort)
         self._model.set_rows(seen.attention)
         self._fit_lines(len(seen.attention))
+        self.begin.setVisible(not seen.counters.cohorts)
         if not self.lines.currentIndex().isValid() and seen.attention:
             self.lines.setCurrentIndex(self._model.index(0, 0))
         self.counters.show_counters(seen.counters)
         self._show_running(seen.running)
         for page in ("cohorts", "gradebook", "graduation"):
             self.desk.set_count(page, sum(line.page == page for line in seen.attention))
+
+    def _where_to_begin(self) -> EmptyState:
+        """The first step on a desk where nothing is yet."""
+        return EmptyState(
+            tr("Begin with a cohort."),
+            tr("Import the lists that the oblasts have sent: the cohort, its people and its groups come in."),
+            tr("Import…"),
+            lambda: self.desk.go("cohorts", "import"),
+        )
 
     def _fit_lines(self, lines: int) -> None:
         """As high as the lines need, so that the cohorts stand right below."""

@@ -4,9 +4,6 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from trainingdesk.domain.changes import Changes
 from trainingdesk.services.checking import contents
 from trainingdesk.services.history import last_operation, undo_steps
@@ -14,6 +11,7 @@ from trainingdesk.ui.jobs import Job
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.ask import confirm, open_files
 from trainingdesk.ui.kit.empty import EmptyState
+from trainingdesk.ui.kit.opening import open_outside
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
@@ -104,7 +102,7 @@ class BackupsPane(Pane):
 
     def open_folder(self) -> None:
         """Show the folder of the copies."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.program.places.backups)))
+        open_outside(self.page.workspace, self.desk.program.places.backups)
 
     # --- going back ---
 

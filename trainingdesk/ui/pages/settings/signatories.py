@@ -56,7 +56,7 @@ class SignatoriesPane(Pane):
             [
                 rows.text("role", tr("Office"), lambda row: dict(roles())[row.role], width=190),
                 replace(rows.state("name", tr("Name"), _named, _look, width=220), stretch=True),
-                rows.text("acting", tr("Acting"), lambda row: row.acting, width=80, quiet=True),
+                rows.text("acting", tr("Acting"), lambda row: row.acting, width=108, quiet=True),
                 rows.moment(
                     "since", tr("Since"), lambda row: _date(row.since), lambda row: row.since, width=100
                 ),
