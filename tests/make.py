@@ -3,13 +3,18 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
+from trainingdesk.db.models.places import Community, CommunityName
 from trainingdesk.db.store import Store
 from trainingdesk.domain.grading import Mark
+from trainingdesk.domain.text import search_key, sort_key
 from trainingdesk.services.cohorts import AddCohort, EnrolPerson
 from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
 from trainingdesk.services.office import Furnish
 from trainingdesk.services.orders import ENROLMENT, GRADUATION, DraftOrder, RegisterOrder
 from trainingdesk.services.people import NewPerson, count_people
+from trainingdesk.services.vehicle_changes import NewVehicle
 
 BY = "О. Савчук"
 STARTS, ENDS = dt.date(2020, 11, 23), dt.date(2021, 2, 6)
@@ -111,3 +116,47 @@ def graduated(store: Store, listeners_: int = 3, code: str = "2020-11") -> Made:
     mark(store, made)
     order(store, made, GRADUATION, f"47 о/с {code}", ORDERED)
     return made
+
+
+UNIT_NAME = "ГУНП в Харківській області"
+ON_BOOKS = dt.date(2020, 2, 1)
+
+
+def vehicle(number: int = 0, **changes: object) -> NewVehicle:
+    """An invented car with two sets of keys; different numbers are different cars."""
+    fields: dict[str, object] = {
+        "make": "Renault",
+        "model": "Duster",
+        "plate": f"АХ {1000 + number} КР",
+        "vin": f"VF1HSRCA5{number:08}",
+        "year": 2019,
+        "owner_unit": UNIT_NAME,
+        "tank": 50,
+        "since": ON_BOOKS,
+    }
+    return NewVehicle(**(fields | changes))  # type: ignore[arg-type]
+
+
+def community(store: Store, code: str = "UA63120270000028556", name: str = "Роганська") -> int:
+    """A territorial community put straight into its table; gives its key."""
+    return store.execute(_PutCommunity(code, name), by=BY).result
+
+
+@dataclass(frozen=True)
+class _PutCommunity:
+    """What a test needs of a community, without the codifier."""
+
+    code: str
+    name: str
+
+    def perform(self, session: Session) -> int:
+        """Gives its key."""
+        row = Community(
+            code=self.code, name=self.name, oblast="Харківська", raion="Харківський", kind="settlement",
+            centre="", closed_on=None, search_key=search_key(self.name), sort_key=sort_key(self.name),
+        )  # fmt: skip
+        session.add(row)
+        session.flush()
+        session.add(CommunityName(community_id=row.id, name=self.name, since=None))
+        session.flush()
+        return row.id

@@ -74,6 +74,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cease</source>
+      <translation>
+        <numerusform>%n ceases</numerusform>
+        <numerusform>%n cease</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cells cannot be stored, so nothing was changed.</source>
       <translation>
         <numerusform>%n cell cannot be stored, so nothing was changed.</numerusform>
@@ -179,10 +186,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n communities</source>
+      <translation>
+        <numerusform>%n community</numerusform>
+        <numerusform>%n communities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n communities are called «{value}»: {where}. Say which one it is.</source>
       <translation>
         <numerusform>%n community is called «{value}»: {where}. Say which one it is.</numerusform>
         <numerusform>%n communities are called «{value}»: {where}. Say which one it is.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n communities found</source>
+      <translation>
+        <numerusform>%n community found</numerusform>
+        <numerusform>%n communities found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n communities loaded from the codifier</source>
+      <translation>
+        <numerusform>%n community loaded from the codifier</numerusform>
+        <numerusform>%n communities loaded from the codifier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +256,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n exist again</source>
+      <translation>
+        <numerusform>%n exists again</numerusform>
+        <numerusform>%n exist again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n findings</source>
       <translation>
         <numerusform>%n finding</numerusform>
@@ -244,7 +279,7 @@
     <message numerus="yes">
       <source>%n heads leave office that day</source>
       <translation>
-        <numerusform>%n head leave office that day</numerusform>
+        <numerusform>%n head leaves office that day</numerusform>
         <numerusform>%n heads leave office that day</numerusform>
       </translation>
     </message>
@@ -267,6 +302,13 @@
       <translation>
         <numerusform>%n hour</numerusform>
         <numerusform>%n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in another raion</source>
+      <translation>
+        <numerusform>%n in another raion</numerusform>
+        <numerusform>%n in another raion</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -501,6 +543,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n questions</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reasons</source>
       <translation>
         <numerusform>%n reason</numerusform>
@@ -526,6 +575,13 @@
       <translation>
         <numerusform>%n remark</numerusform>
         <numerusform>%n remarks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n renamed</source>
+      <translation>
+        <numerusform>%n renamed</numerusform>
+        <numerusform>%n renamed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -606,6 +662,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n values brought up to date</source>
+      <translation>
+        <numerusform>%n value brought up to date</numerusform>
+        <numerusform>%n values brought up to date</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n values differ from the desk and were kept:</source>
       <translation>
         <numerusform>%n value differ from the desk and were kept:</numerusform>
@@ -638,6 +701,13 @@
       <translation>
         <numerusform>%n with a change</numerusform>
         <numerusform>%n with a change</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with another centre</source>
+      <translation>
+        <numerusform>%n with another centre</numerusform>
+        <numerusform>%n with another centre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -767,6 +837,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Import %n cars</source>
+      <translation>
+        <numerusform>Import %n car</numerusform>
+        <numerusform>Import %n cars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Import %n people</source>
       <translation>
         <numerusform>Import %n person</numerusform>
@@ -851,6 +928,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Take %n likely answers</source>
+      <translation>
+        <numerusform>Take %n likely answer</numerusform>
+        <numerusform>Take %n likely answers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The order names %n listeners</source>
       <translation>
         <numerusform>The order names %n listener</numerusform>
@@ -932,6 +1016,20 @@
       <translation>
         <numerusform>{file} has %n community, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</numerusform>
         <numerusform>{file} has %n communities, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file}: the register says already what the file says, %n communities.</source>
+      <translation>
+        <numerusform>{file}: the register says already what the file says, %n community.</numerusform>
+        <numerusform>{file}: the register says already what the file says, %n communities.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file}: {differences}; %n unchanged.</source>
+      <translation>
+        <numerusform>{file}: {differences}; %n unchanged.</numerusform>
+        <numerusform>{file}: {differences}; %n unchanged.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -84,6 +84,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cease</source>
+      <translation>
+        <numerusform>%n припинена</numerusform>
+        <numerusform>%n припинені</numerusform>
+        <numerusform>%n припинених</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cells cannot be stored, so nothing was changed.</source>
       <translation>
         <numerusform>%n клітинку не можна записати, тому нічого не змінено.</numerusform>
@@ -204,11 +212,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n communities</source>
+      <translation>
+        <numerusform>%n громада</numerusform>
+        <numerusform>%n громади</numerusform>
+        <numerusform>%n громад</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n communities are called «{value}»: {where}. Say which one it is.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
         <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n communities found</source>
+      <translation>
+        <numerusform>знайдено %n громаду</numerusform>
+        <numerusform>знайдено %n громади</numerusform>
+        <numerusform>знайдено %n громад</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n communities loaded from the codifier</source>
+      <translation>
+        <numerusform>Завантажено %n громаду з кодифікатора</numerusform>
+        <numerusform>Завантажено %n громади з кодифікатора</numerusform>
+        <numerusform>Завантажено %n громад із кодифікатора</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +292,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n exist again</source>
+      <translation>
+        <numerusform>%n знову є</numerusform>
+        <numerusform>%n знову є</numerusform>
+        <numerusform>%n знову є</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n findings</source>
       <translation>
         <numerusform>%n зауваження</numerusform>
@@ -277,10 +317,10 @@
     </message>
     <message numerus="yes">
       <source>%n heads leave office that day</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Того ж дня припинити повноваження %n голови</numerusform>
+        <numerusform>Того ж дня припинити повноваження %n голів</numerusform>
+        <numerusform>Того ж дня припинити повноваження %n голів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +345,14 @@
         <numerusform>%n година</numerusform>
         <numerusform>%n години</numerusform>
         <numerusform>%n годин</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in another raion</source>
+      <translation>
+        <numerusform>%n в іншому районі</numerusform>
+        <numerusform>%n в іншому районі</numerusform>
+        <numerusform>%n в іншому районі</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -486,9 +534,9 @@
     <message numerus="yes">
       <source>%n new</source>
       <translation>
-        <numerusform>%n нова особа</numerusform>
-        <numerusform>%n нові особи</numerusform>
-        <numerusform>%n нових осіб</numerusform>
+        <numerusform>%n нова</numerusform>
+        <numerusform>%n нові</numerusform>
+        <numerusform>%n нових</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -572,6 +620,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n questions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reasons</source>
       <translation>
         <numerusform>%n причина</numerusform>
@@ -601,6 +657,14 @@
         <numerusform>%n зауваження</numerusform>
         <numerusform>%n зауваження</numerusform>
         <numerusform>%n зауважень</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n renamed</source>
+      <translation>
+        <numerusform>%n перейменована</numerusform>
+        <numerusform>%n перейменовані</numerusform>
+        <numerusform>%n перейменованих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -692,6 +756,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n values brought up to date</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n values differ from the desk and were kept:</source>
       <translation type="unfinished">
         <numerusform />
@@ -731,6 +803,14 @@
         <numerusform>%n зі змінами</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n with another centre</source>
+      <translation>
+        <numerusform>%n з іншим центром</numerusform>
+        <numerusform>%n з іншим центром</numerusform>
+        <numerusform>%n з іншим центром</numerusform>
+      </translation>
+    </message>
     <message>
       <source>+{litres} l</source>
       <translation>+{litres} л</translation>
@@ -742,6 +822,10 @@
     <message>
       <source>1 the same · 2 another · 3 skip · Enter — import · Alt+← — back</source>
       <translation>1 — та сама · 2 — інша · 3 — пропустити · Enter — імпортувати · Alt+← — назад</translation>
+    </message>
+    <message>
+      <source>1, 2… — answer the question · 0 — take it back · Enter — import · Alt+← — columns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>17 characters, no I, O, Q</source>
@@ -843,6 +927,14 @@
       <source>A cohort’s record changed</source>
       <translation>Дані потоку змінено</translation>
     </message>
+    <message>
+      <source>A community merged into another one</source>
+      <translation>Громаду об’єднано з іншою</translation>
+    </message>
+    <message>
+      <source>A community renamed as of a date</source>
+      <translation>Громаду перейменовано з дати</translation>
+    </message>
     <message numerus="yes">
       <source>A draft of the enrolment order names %n listeners.</source>
       <translation>
@@ -888,6 +980,10 @@
       <translation>Групу перейменовано</translation>
     </message>
     <message>
+      <source>A head’s term of office ended</source>
+      <translation>Повноваження голови припинено</translation>
+    </message>
+    <message>
       <source>A key is lost…</source>
       <translation>Ключ загублено…</translation>
     </message>
@@ -924,8 +1020,12 @@
       <translation>Прізвище, ім’я чи по батькові виправлено</translation>
     </message>
     <message>
+      <source>A name of a community corrected</source>
+      <translation>Назву громади виправлено</translation>
+    </message>
+    <message>
       <source>A name of a community has {most} letters at most. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Назва громади має щонайбільше {most} знаків. Скоротіть її.</translation>
     </message>
     <message>
       <source>A name of the institution is empty. Fill it in: papers are printed with it.</source>
@@ -1092,8 +1192,8 @@
       <translation>Акт</translation>
     </message>
     <message>
-      <source>Act №</source>
-      <translation>Акт №</translation>
+      <source>Act, scan</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Acting</source>
@@ -1212,6 +1312,10 @@
       <translation>Усі години</translation>
     </message>
     <message>
+      <source>All oblasts</source>
+      <translation>Усі області</translation>
+    </message>
+    <message>
       <source>All states</source>
       <translation>Усі стани</translation>
     </message>
@@ -1290,6 +1394,10 @@
     <message>
       <source>An order registered</source>
       <translation>Наказ зареєстровано</translation>
+    </message>
+    <message>
+      <source>Another community</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another key set of {car}</source>
@@ -1508,16 +1616,20 @@
       <translation>Скасувати</translation>
     </message>
     <message>
+      <source>Car</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Card</source>
       <translation>Картка</translation>
     </message>
     <message>
       <source>Cars</source>
-      <translation>Автомобілі</translation>
+      <translation>Авто</translation>
     </message>
     <message>
       <source>Cars and keys</source>
-      <translation type="unfinished" />
+      <translation>Автомобілі та ключі</translation>
     </message>
     <message>
       <source>Cars, people or communities have changed since the preview. Nothing was stored; look at it anew.</source>
@@ -1525,11 +1637,11 @@
     </message>
     <message>
       <source>Ceased on {date}</source>
-      <translation type="unfinished" />
+      <translation>Припинено {date}</translation>
     </message>
     <message>
       <source>Ceases on</source>
-      <translation type="unfinished" />
+      <translation>Припиняється</translation>
     </message>
     <message>
       <source>Cell</source>
@@ -1541,7 +1653,7 @@
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Центр</translation>
     </message>
     <message>
       <source>Ceremony</source>
@@ -1609,7 +1721,7 @@
     </message>
     <message>
       <source>Change it if it was renamed too.</source>
-      <translation type="unfinished" />
+      <translation>Змініть, якщо центр теж перейменовано.</translation>
     </message>
     <message>
       <source>Change nothing</source>
@@ -1670,6 +1782,14 @@
     <message>
       <source>Choose a cohort first.</source>
       <translation>Спершу оберіть потік.</translation>
+    </message>
+    <message>
+      <source>Choose a community first.</source>
+      <translation>Спершу виберіть громаду.</translation>
+    </message>
+    <message>
+      <source>Choose a community to see its card.</source>
+      <translation>Виберіть громаду, щоб побачити її картку.</translation>
     </message>
     <message>
       <source>Choose a copy first.</source>
@@ -1733,7 +1853,7 @@
     </message>
     <message>
       <source>Choose who heads the community, or enter somebody new.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть, хто очолює громаду, або внесіть нову особу.</translation>
     </message>
     <message>
       <source>Choose who takes it: a person or a community takes, a unit or a community keeps.</source>
@@ -1874,6 +1994,10 @@
     <message>
       <source>Command</source>
       <translation>Команда</translation>
+    </message>
+    <message>
+      <source>Communities</source>
+      <translation>Громади</translation>
     </message>
     <message>
       <source>Community</source>
@@ -2060,6 +2184,18 @@
       </translation>
     </message>
     <message>
+      <source>Difference</source>
+      <translation>Відмінність</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Відмінності</translation>
+    </message>
+    <message>
+      <source>Differs from the desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Digits search · Enter opens the card · H hands over · K hands over a key</source>
       <translation>Цифри шукають · Enter відкриває картку · Р — передати · Л — передати ключ</translation>
     </message>
@@ -2189,7 +2325,7 @@
     </message>
     <message>
       <source>Empty: from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Порожньо — від початку.</translation>
     </message>
     <message>
       <source>Empty: still in office</source>
@@ -2242,6 +2378,10 @@
     <message>
       <source>Enter — into the section · Esc — back to the list</source>
       <translation>Enter — до розділу · Esc — до переліку</translation>
+    </message>
+    <message>
+      <source>Enter — next</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter — next · Alt+← — back</source>
@@ -2345,11 +2485,15 @@
     </message>
     <message>
       <source>Exact title</source>
-      <translation>Точна назва посади</translation>
+      <translation>Посада дослівно</translation>
     </message>
     <message>
       <source>Example, not confirmed</source>
       <translation>Приклад, не підтверджено</translation>
+    </message>
+    <message>
+      <source>Excel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Excel workbook (*.xlsx)</source>
@@ -2384,12 +2528,24 @@
       <translation>Експорт</translation>
     </message>
     <message>
+      <source>Export of communities</source>
+      <translation>Експорт переліку громад</translation>
+    </message>
+    <message>
       <source>Export the cohort</source>
       <translation>Експорт потоку</translation>
     </message>
     <message>
       <source>Export the cohort’s workbook</source>
       <translation>Експорт книги потоку</translation>
+    </message>
+    <message>
+      <source>Export the list to Excel</source>
+      <translation>Експорт переліку в Excel</translation>
+    </message>
+    <message>
+      <source>Export the list to Excel…</source>
+      <translation>Експортувати перелік в Excel…</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2480,12 +2636,16 @@
       <translation>До наказу</translation>
     </message>
     <message>
+      <source>Former names and centres were looked through too. The filters may hide it.</source>
+      <translation>Переглянуто й колишні назви та центри. Можливо, громаду приховують фільтри.</translation>
+    </message>
+    <message>
       <source>Former surname</source>
       <translation>Колишнє прізвище</translation>
     </message>
     <message>
       <source>Formerly</source>
-      <translation type="unfinished" />
+      <translation>Колишня назва</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2557,7 +2717,7 @@
     </message>
     <message>
       <source>Goes over into</source>
-      <translation type="unfinished" />
+      <translation>Переходить до складу</translation>
     </message>
     <message>
       <source>Gr.</source>
@@ -2669,7 +2829,7 @@
     </message>
     <message>
       <source>Head</source>
-      <translation type="unfinished" />
+      <translation>Голова</translation>
     </message>
     <message>
       <source>Head of the training office</source>
@@ -2677,7 +2837,7 @@
     </message>
     <message>
       <source>Head: {name}</source>
-      <translation type="unfinished" />
+      <translation>Голова: {name}</translation>
     </message>
     <message>
       <source>Heading</source>
@@ -2685,7 +2845,7 @@
     </message>
     <message>
       <source>Heads</source>
-      <translation type="unfinished" />
+      <translation>Голови</translation>
     </message>
     <message>
       <source>Held</source>
@@ -2693,7 +2853,7 @@
     </message>
     <message>
       <source>Held by the community itself:</source>
-      <translation type="unfinished" />
+      <translation>Значиться за самою громадою:</translation>
     </message>
     <message>
       <source>Held on</source>
@@ -2710,6 +2870,10 @@
     <message>
       <source>Her record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
       <translation>Дані слухачки змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Тут</translation>
     </message>
     <message>
       <source>Higher</source>
@@ -2759,6 +2923,10 @@
       <source>How many groups</source>
       <translation>Скільки груп</translation>
     </message>
+    <message>
+      <source>How many key sets?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>I confirm the sex of %n people by the patronymic</source>
       <translation>
@@ -2776,12 +2944,32 @@
       <translation>Ключі запалювання</translation>
     </message>
     <message numerus="yes">
+      <source>Import %n cars</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Import %n people</source>
       <translation>
         <numerusform>Імпортувати %n особу</numerusform>
         <numerusform>Імпортувати %n особи</numerusform>
         <numerusform>Імпортувати %n осіб</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Import of cars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import of cars: columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import of cars: preview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import of lists</source>
@@ -2846,6 +3034,18 @@
     <message>
       <source>In the cohort</source>
       <translation>У потоці</translation>
+    </message>
+    <message>
+      <source>In the desk already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the desk, with other values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>У файлі</translation>
     </message>
     <message>
       <source>In the order</source>
@@ -2977,7 +3177,7 @@
     </message>
     <message>
       <source>It is still found and keeps its acts; its cars stay where they are until handed over.</source>
-      <translation type="unfinished" />
+      <translation>Громаду й далі видно в пошуку, її акти зберігаються; автомобілі лишаються там, де є, доки їх не передадуть.</translation>
     </message>
     <message>
       <source>It is this one</source>
@@ -3044,8 +3244,16 @@
       <translation>Комплект ключів № {number} ({what}) списано {since}. Він більше нікуди не передається.</translation>
     </message>
     <message>
+      <source>Key set № {number} was written off together with {what}. Correct the record of the car; its keys come back with it.</source>
+      <translation>Комплект ключів № {number} списано разом з автомобілем ({what}). Виправте запис про автомобіль, ключі повернуться разом із ним.</translation>
+    </message>
+    <message>
       <source>Key sets</source>
       <translation>Комплекти ключів</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keys of this page</source>
@@ -3086,6 +3294,10 @@
     <message>
       <source>Learning outcomes, one a line</source>
       <translation>Результати навчання, по одному в рядку</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leave the filter</source>
@@ -3253,7 +3465,11 @@
     </message>
     <message>
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Об’єднати</translation>
+    </message>
+    <message>
+      <source>Merge into another one…</source>
+      <translation>Об’єднати з іншою…</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -3297,7 +3513,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>Ім’я</translation>
+      <translation>Назва</translation>
     </message>
     <message>
       <source>Name as printed</source>
@@ -3337,7 +3553,7 @@
     </message>
     <message>
       <source>Names</source>
-      <translation>Прізвище, ім’я, по батькові</translation>
+      <translation>Назви</translation>
     </message>
     <message>
       <source>Names and code as certificates print them; a change holds for papers issued from now on.</source>
@@ -3381,19 +3597,19 @@
     </message>
     <message>
       <source>New head…</source>
-      <translation type="unfinished" />
+      <translation>Новий голова…</translation>
     </message>
     <message>
       <source>New name</source>
-      <translation type="unfinished" />
+      <translation>Нова назва</translation>
     </message>
     <message>
       <source>New name from a date…</source>
-      <translation type="unfinished" />
+      <translation>Нова назва з дати…</translation>
     </message>
     <message>
       <source>New name of {name}</source>
-      <translation type="unfinished" />
+      <translation>Нова назва: {name}</translation>
     </message>
     <message>
       <source>New order</source>
@@ -3441,7 +3657,7 @@
     </message>
     <message>
       <source>No car serves here, and the community holds nothing.</source>
-      <translation type="unfinished" />
+      <translation>Автомобілів тут немає, за громадою нічого не значиться.</translation>
     </message>
     <message>
       <source>No certificate is issued until this is mended.</source>
@@ -3468,8 +3684,20 @@
       <translation>Потоків ще немає</translation>
     </message>
     <message>
+      <source>No column of VINs, plates or makes was found: choose which it is, or leave the sheet out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No column of names was found: choose which it is, or leave the sheet out.</source>
       <translation>Стовпця з іменами не знайдено: укажіть його або залиште аркуш без імпорту.</translation>
+    </message>
+    <message>
+      <source>No community answers to «{text}».</source>
+      <translation>Громади за запитом «{text}» немає.</translation>
+    </message>
+    <message>
+      <source>No community is called «{text}».</source>
+      <translation>Громади «{text}» немає.</translation>
     </message>
     <message>
       <source>No community is called «{value}», now or before. Choose one, or take the car without a community.</source>
@@ -3565,7 +3793,7 @@
     </message>
     <message>
       <source>Nobody is entered: acts have nobody to sign for the community.</source>
-      <translation type="unfinished" />
+      <translation>Нікого не внесено: за громаду нікому підписати акт.</translation>
     </message>
     <message>
       <source>Nobody is in the cohort yet</source>
@@ -3602,6 +3830,10 @@
     <message>
       <source>Nobody stands here.</source>
       <translation>Тут нікого немає.</translation>
+    </message>
+    <message>
+      <source>None has a head, a car or a key yet: choose one among all and enter its head.</source>
+      <translation>Голови, автомобіля чи ключів ще не внесено в жодній: виберіть громаду серед усіх і внесіть голову.</translation>
     </message>
     <message>
       <source>None is issued yet; numbers are given in the order of the list.</source>
@@ -3748,6 +3980,10 @@
       <translation>Роль</translation>
     </message>
     <message>
+      <source>Old or new name, centre or code</source>
+      <translation>Стара чи нова назва, центр або код</translation>
+    </message>
+    <message>
       <source>On enrolment</source>
       <translation>Про зарахування</translation>
     </message>
@@ -3786,6 +4022,10 @@
     <message>
       <source>One computer works on a file of its own; several offices share a PostgreSQL server.</source>
       <translation>Один комп’ютер працює з власним файлом; для спільної роботи потрібен сервер PostgreSQL.</translation>
+    </message>
+    <message>
+      <source>One person?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only an empty group can be taken away.</source>
@@ -3893,7 +4133,15 @@
     </message>
     <message>
       <source>Other communities bear this name too: check the raion.</source>
-      <translation type="unfinished" />
+      <translation>Таку саму назву мають й інші громади: звірте район.</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Наші</translation>
+    </message>
+    <message>
+      <source>Ours have a head, a car or a key here</source>
+      <translation>Наші — ті, де внесено голову, автомобіль або ключі</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -3917,7 +4165,7 @@
     </message>
     <message>
       <source>Papers dated before keep the old name; both names find the community.</source>
-      <translation type="unfinished" />
+      <translation>Документи з давнішою датою зберігають стару назву; громаду видно за обома назвами.</translation>
     </message>
     <message>
       <source>Papers dated before keep the old name; both names find the person.</source>
@@ -4117,7 +4365,7 @@
     </message>
     <message>
       <source>Raion</source>
-      <translation type="unfinished" />
+      <translation>Район</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -4142,6 +4390,14 @@
     <message>
       <source>Reading marks</source>
       <translation>Читання оцінок</translation>
+    </message>
+    <message>
+      <source>Reading the codifier</source>
+      <translation>Читання кодифікатора</translation>
+    </message>
+    <message>
+      <source>Reading the files…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading the sheet…</source>
@@ -4206,6 +4462,10 @@
     <message>
       <source>Reg. №</source>
       <translation>Реєстр. №</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Перелік</translation>
     </message>
     <message>
       <source>Register the order</source>
@@ -4349,7 +4609,7 @@
     </message>
     <message>
       <source>Say the sex: papers decline the name and agree their verbs by it.</source>
-      <translation type="unfinished" />
+      <translation>Укажіть стать: за нею в документах відмінюють прізвище й узгоджують дієслова.</translation>
     </message>
     <message>
       <source>Say what is wrong with the spoilt paper.</source>
@@ -4366,10 +4626,6 @@
     <message>
       <source>Say why the record is taken back; the reason stays in the chain.</source>
       <translation>Зазначте, чому запис скасовано; причина залишиться в ланцюгу.</translation>
-    </message>
-    <message>
-      <source>Scan</source>
-      <translation>Скан</translation>
     </message>
     <message>
       <source>Search</source>
@@ -4433,7 +4689,7 @@
     </message>
     <message>
       <source>Several may hold office at once: nobody’s term ends unless you say so.</source>
-      <translation type="unfinished" />
+      <translation>Повноваження можуть мати кілька осіб водночас: нічиїх не буде припинено, якщо не позначити.</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -4480,6 +4736,10 @@
       <translation>Показати всі автомобілі</translation>
     </message>
     <message>
+      <source>Show all communities</source>
+      <translation>Показати всі громади</translation>
+    </message>
+    <message>
       <source>Show all {count}</source>
       <translation>Показати всіх {count}</translation>
     </message>
@@ -4517,7 +4777,7 @@
     </message>
     <message>
       <source>Since</source>
-      <translation>З дати</translation>
+      <translation>З</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4597,7 +4857,7 @@
     </message>
     <message>
       <source>Store</source>
-      <translation>Записати</translation>
+      <translation>Зберегти</translation>
     </message>
     <message numerus="yes">
       <source>Store %n marks</source>
@@ -4628,6 +4888,10 @@
       <translation>Зберегти нове</translation>
     </message>
     <message>
+      <source>Store what was accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stored as</source>
       <translation>Зберігається як</translation>
     </message>
@@ -4655,6 +4919,14 @@
       <source>Tag</source>
       <translation>Бирка</translation>
     </message>
+    <message numerus="yes">
+      <source>Take %n likely answers</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Take away</source>
       <translation>Вилучити</translation>
@@ -4672,6 +4944,10 @@
       <translation>Вилучити зі списку</translation>
     </message>
     <message>
+      <source>Take the answer back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the band away</source>
       <translation>Прибрати діапазон</translation>
     </message>
@@ -4686,6 +4962,10 @@
     <message>
       <source>Take the exception back</source>
       <translation>Скасувати виняток</translation>
+    </message>
+    <message>
+      <source>Take the likely answers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken back</source>
@@ -4706,6 +4986,10 @@
     <message>
       <source>Tax number</source>
       <translation>РНОКПП</translation>
+    </message>
+    <message>
+      <source>The Ministry’s codifier</source>
+      <translation>Кодифікатор Міністерства</translation>
     </message>
     <message>
       <source>The VIN {value} stands in {where} already, with another plate. Mend one of the two in the file, or take this car without a VIN.</source>
@@ -4824,8 +5108,12 @@
       <translation>Стовпці таблиць відправника запам’ятовано</translation>
     </message>
     <message>
+      <source>The communities the office deals with stand here.</source>
+      <translation>Тут — громади, з якими працює підрозділ.</translation>
+    </message>
+    <message>
       <source>The community is called {name} already. Type the new name, or the new centre.</source>
-      <translation type="unfinished" />
+      <translation>Громада вже має назву «{name}». Укажіть нову назву або новий центр.</translation>
     </message>
     <message>
       <source>The connection to the database server was lost. Check the network, see whether the last change was stored, and try again.</source>
@@ -4908,6 +5196,10 @@
       <translation>Рішення «{decision}» не відповідає жодному варіанту для рядка {row}. Перегляньте список ще раз.</translation>
     </message>
     <message>
+      <source>The differences hold from</source>
+      <translation>Зміни діють з</translation>
+    </message>
+    <message>
       <source>The discipline is passed ({mark}); there is nothing to retake.</source>
       <translation>Дисципліну складено ({mark}), перескладати нічого.</translation>
     </message>
@@ -4978,6 +5270,10 @@
     <message>
       <source>The grading profile saved</source>
       <translation>Шкалу оцінювання збережено</translation>
+    </message>
+    <message>
+      <source>The head of a community entered</source>
+      <translation>Внесено голову громади</translation>
     </message>
     <message>
       <source>The history keeps who changed what and when, without the old names, dates and numbers. The card and issued papers stay. This is not taken back, and neither are the changes it concerns.</source>
@@ -5053,11 +5349,11 @@
     </message>
     <message>
       <source>The name {name}</source>
-      <translation type="unfinished" />
+      <translation>Назва «{name}»</translation>
     </message>
     <message>
       <source>The name {name} holds from {since}. Names follow one another: give a date on the right side of it.</source>
-      <translation type="unfinished" />
+      <translation>Назва «{name}» діє з {since}. Назви йдуть одна за одною: укажіть дату з правильного боку від неї.</translation>
     </message>
     <message>
       <source>The next number: {number}</source>
@@ -5208,12 +5504,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The register of communities brought up to the codifier</source>
+      <translation>Перелік громад приведено у відповідність до кодифікатора</translation>
+    </message>
+    <message>
       <source>The register of communities changed while you looked at the differences. Nothing was stored: open the file again.</source>
-      <translation type="unfinished" />
+      <translation>Поки ви переглядали відмінності, перелік громад змінився. Нічого не збережено: відкрийте файл ще раз.</translation>
     </message>
     <message>
       <source>The register of communities ships with the program and is not taken back. Single communities can be renamed or merged.</source>
-      <translation type="unfinished" />
+      <translation>Перелік громад постачається з програмою, його завантаження не скасовують. Окремі громади можна перейменувати чи об’єднати.</translation>
     </message>
     <message>
       <source>The register or cohort {code} has changed since the preview. Nothing was stored; look at the preview anew.</source>
@@ -5221,7 +5521,7 @@
     </message>
     <message>
       <source>The register says already what the file says. Nothing is to be stored.</source>
-      <translation type="unfinished" />
+      <translation>Перелік уже збігається з файлом. Зберігати нічого.</translation>
     </message>
     <message>
       <source>The row names no car: it has neither VIN, nor plate, nor make. Fill one of them in the file.</source>
@@ -5230,6 +5530,10 @@
     <message>
       <source>The row was hidden in the sheet</source>
       <translation>Рядок у таблиці був прихований</translation>
+    </message>
+    <message>
+      <source>The same car stands in an earlier row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same in English</source>
@@ -5329,7 +5633,7 @@
     </message>
     <message>
       <source>The term ends on {until}, before it begins on {since}. Mend one of the dates.</source>
-      <translation type="unfinished" />
+      <translation>Повноваження припиняються {until}, раніше, ніж починаються ({since}). Виправте одну з дат.</translation>
     </message>
     <message>
       <source>The term of office ends ({until}) before it begins ({since}).</source>
@@ -5342,6 +5646,10 @@
     <message>
       <source>The tightest name</source>
       <translation>Найдовше ім’я</translation>
+    </message>
+    <message>
+      <source>The unit whose cars these are; remembered for the next list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The usual equipment of a car changed</source>
@@ -5413,7 +5721,7 @@
     </message>
     <message>
       <source>There is no community «{text}». Check the name or the code, or update the codifier on the page of communities.</source>
-      <translation type="unfinished" />
+      <translation>Громади «{text}» немає. Перевірте назву чи код або оновіть кодифікатор на сторінці «Громади».</translation>
     </message>
     <message>
       <source>There is no display here, so the window cannot open; these commands work without one: {commands}.</source>
@@ -5756,6 +6064,10 @@
       <translation>Спершу впишіть адресу.</translation>
     </message>
     <message>
+      <source>Type an old or new name to find a community · Ctrl+N enters its head</source>
+      <translation>Наберіть стару чи нову назву громади · Ctrl+N — внести голову</translation>
+    </message>
+    <message>
       <source>Type kilometres, litres left, or litres filled in.</source>
       <translation>Зазначте кілометри, залишок пального або скільки літрів залито.</translation>
     </message>
@@ -5773,7 +6085,7 @@
     </message>
     <message>
       <source>Type the exact title, as papers will write it.</source>
-      <translation type="unfinished" />
+      <translation>Укажіть посаду дослівно, як її писатимуть у документах.</translation>
     </message>
     <message>
       <source>Type the ground: number and date of the order, act or report.</source>
@@ -5785,7 +6097,7 @@
     </message>
     <message>
       <source>Type the name of the community.</source>
-      <translation type="unfinished" />
+      <translation>Укажіть назву громади.</translation>
     </message>
     <message>
       <source>Type what the new odometer shows.</source>
@@ -5820,12 +6132,24 @@
       <translation>До</translation>
     </message>
     <message>
+      <source>Update</source>
+      <translation>Оновити</translation>
+    </message>
+    <message>
+      <source>Update from the official codifier</source>
+      <translation>Оновлення з офіційного кодифікатора</translation>
+    </message>
+    <message>
+      <source>Update from the official codifier…</source>
+      <translation>Оновити з офіційного кодифікатора…</translation>
+    </message>
+    <message>
       <source>Use it from the next start</source>
       <translation>Використовувати від наступного запуску</translation>
     </message>
     <message>
       <source>Usual: {titles}</source>
-      <translation type="unfinished" />
+      <translation>Звичайно: {titles}</translation>
     </message>
     <message>
       <source>VIN</source>
@@ -5890,6 +6214,10 @@
     <message>
       <source>What is missing</source>
       <translation>Чого бракує</translation>
+    </message>
+    <message>
+      <source>What is not accepted stays as it is in the desk.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is wrong</source>
@@ -5964,12 +6292,32 @@
       <translation>Де друк лягає на аркуш</translation>
     </message>
     <message>
+      <source>Which VIN?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which car?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which communities</source>
+      <translation>Які громади</translation>
+    </message>
+    <message>
+      <source>Which community?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which keys</source>
       <translation>Які ключі</translation>
     </message>
     <message>
       <source>Which keys are lost</source>
       <translation>Які ключі загублено</translation>
+    </message>
+    <message>
+      <source>Which plate?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who</source>
@@ -5998,6 +6346,10 @@
     <message>
       <source>Who may graduate, and why not</source>
       <translation>Хто може випускатися, а хто ні й чому</translation>
+    </message>
+    <message>
+      <source>Who receives it?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who takes it back</source>
@@ -6164,6 +6516,10 @@
       <translation>акт № {number}</translation>
     </message>
     <message>
+      <source>act № {number} of {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>acting</source>
       <translation>виконувач обов’язків</translation>
     </message>
@@ -6288,6 +6644,14 @@
       <translation>автомобіль</translation>
     </message>
     <message>
+      <source>ceased on {date}</source>
+      <translation>припинено {date}</translation>
+    </message>
+    <message>
+      <source>ceases</source>
+      <translation>припинено</translation>
+    </message>
+    <message>
       <source>ceremony</source>
       <translation>урочиста передача</translation>
     </message>
@@ -6397,7 +6761,7 @@
     </message>
     <message>
       <source>dates of office not entered</source>
-      <translation type="unfinished" />
+      <translation>строк повноважень не внесено</translation>
     </message>
     <message>
       <source>dative</source>
@@ -6458,6 +6822,10 @@
     <message>
       <source>draft an order, or go on with its draft; register it</source>
       <translation>підготувати проєкт наказу або змінити наявний; зареєструвати наказ</translation>
+    </message>
+    <message>
+      <source>draft of an act</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>draft order: %n listeners</source>
@@ -6524,6 +6892,10 @@
       <translation>виняток</translation>
     </message>
     <message>
+      <source>exists again</source>
+      <translation>знову є</translation>
+    </message>
+    <message>
       <source>expected at least one argument</source>
       <translation>потрібне хоча б одне значення</translation>
     </message>
@@ -6554,6 +6926,10 @@
     <message>
       <source>form of a name</source>
       <translation>відмінкова форма</translation>
+    </message>
+    <message>
+      <source>formerly {names}</source>
+      <translation>колишня {names}</translation>
     </message>
     <message>
       <source>found</source>
@@ -6793,6 +7169,10 @@
     </message>
     <message>
       <source>keys № {number}</source>
+      <translation>ключі № {number}</translation>
+    </message>
+    <message>
+      <source>km</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6830,6 +7210,10 @@
     <message>
       <source>light</source>
       <translation>світла</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line of an act</source>
@@ -6985,7 +7369,7 @@
     </message>
     <message>
       <source>new</source>
-      <translation>новий</translation>
+      <translation>нова</translation>
     </message>
     <message>
       <source>next</source>
@@ -6996,8 +7380,16 @@
       <translation>немає</translation>
     </message>
     <message>
+      <source>no act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no backup yet</source>
       <translation>копії ще немає</translation>
+    </message>
+    <message>
+      <source>no cars</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no dates yet</source>
@@ -7121,7 +7513,7 @@
     </message>
     <message>
       <source>office</source>
-      <translation type="unfinished" />
+      <translation>повноваження</translation>
     </message>
     <message>
       <source>on the books</source>
@@ -7157,7 +7549,7 @@
     </message>
     <message>
       <source>or somebody new</source>
-      <translation type="unfinished" />
+      <translation>або нова особа</translation>
     </message>
     <message>
       <source>order</source>
@@ -7174,6 +7566,14 @@
     <message>
       <source>order № {number} of {date}</source>
       <translation>наказ від {date} № {number}</translation>
+    </message>
+    <message>
+      <source>other centre</source>
+      <translation>інший центр</translation>
+    </message>
+    <message>
+      <source>other raion</source>
+      <translation>інший район</translation>
     </message>
     <message>
       <source>paper of a certificate</source>
@@ -7336,6 +7736,10 @@
       <translation>реєстраційний номер</translation>
     </message>
     <message>
+      <source>renamed</source>
+      <translation>перейменовано</translation>
+    </message>
+    <message>
       <source>report № 7 of 06.02.2021</source>
       <translation>рапорт № 7 від 06.02.2021</translation>
     </message>
@@ -7345,7 +7749,7 @@
     </message>
     <message>
       <source>resolution № 3984-IX of 19.09.2024</source>
-      <translation type="unfinished" />
+      <translation>постанова від 19.09.2024 № 3984-IX</translation>
     </message>
     <message>
       <source>return act № 12 of 06.02.2021</source>
@@ -7470,6 +7874,10 @@
     <message>
       <source>signed and sealed</source>
       <translation>підписано, скріплено печаткою</translation>
+    </message>
+    <message>
+      <source>signed scan attached</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>signed {date}</source>
@@ -8029,10 +8437,10 @@
     </message>
     <message numerus="yes">
       <source>{file} has %n communities, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>У файлі {file} — %n громада, а в країні їх понад {least}: витяг припинив би всі інші. Нічого не змінено; виберіть повний кодифікатор.</numerusform>
+        <numerusform>У файлі {file} — %n громади, а в країні їх понад {least}: витяг припинив би всі інші. Нічого не змінено; виберіть повний кодифікатор.</numerusform>
+        <numerusform>У файлі {file} — %n громад, а в країні їх понад {least}: витяг припинив би всі інші. Нічого не змінено; виберіть повний кодифікатор.</numerusform>
       </translation>
     </message>
     <message>
@@ -8065,7 +8473,7 @@
     </message>
     <message>
       <source>{file} is not the Ministry’s codifier: no sheet has the headings «Перший рівень» … «Назва об’єкта». Nothing was changed; choose the xlsx as the Ministry publishes it.</source>
-      <translation type="unfinished" />
+      <translation>{file} — не кодифікатор Міністерства: на жодному аркуші немає заголовків «Перший рівень» … «Назва об’єкта». Нічого не змінено; виберіть файл xlsx у тому вигляді, в якому його оприлюднює Міністерство.</translation>
     </message>
     <message>
       <source>{file} is protected by a password. Remove the password in Excel and save the file.</source>
@@ -8081,27 +8489,43 @@
     </message>
     <message>
       <source>{file}, sheet «{sheet}», cell {cell}: community {value} stands twice. Nothing was changed; download the file again.</source>
-      <translation type="unfinished" />
+      <translation>{file}, аркуш «{sheet}», клітинка {cell}: громада {value} трапляється двічі. Нічого не змінено; завантажте файл ще раз.</translation>
     </message>
     <message>
       <source>{file}, sheet «{sheet}», cell {cell}: the oblast or raion of {value} is not in the file. Nothing was changed; download the file again.</source>
-      <translation type="unfinished" />
+      <translation>{file}, аркуш «{sheet}», клітинка {cell}: області чи району громади «{value}» у файлі немає. Нічого не змінено; завантажте файл ще раз.</translation>
     </message>
     <message>
       <source>{file}, sheet «{sheet}», cell {cell}: {value} has no name. Nothing was changed; download the file again.</source>
-      <translation type="unfinished" />
+      <translation>{file}, аркуш «{sheet}», клітинка {cell}: {value} не має назви. Нічого не змінено; завантажте файл ще раз.</translation>
     </message>
     <message>
       <source>{file}, sheet «{sheet}», cell {cell}: «{value}» is no category of the codifier (O, K, P, H, M, T, X, C, B). Nothing was changed; download the file again.</source>
-      <translation type="unfinished" />
+      <translation>{file}, аркуш «{sheet}», клітинка {cell}: «{value}» — не категорія кодифікатора (O, K, P, H, M, T, X, C, B). Нічого не змінено; завантажте файл ще раз.</translation>
     </message>
     <message>
       <source>{file}, sheet «{sheet}», cell {cell}: «{value}» is no code of the codifier, which is UA and 17 digits. Nothing was changed; download the file again.</source>
-      <translation type="unfinished" />
+      <translation>{file}, аркуш «{sheet}», клітинка {cell}: «{value}» — не код кодифікатора (UA і 17 цифр). Нічого не змінено; завантажте файл ще раз.</translation>
     </message>
     <message>
       <source>{file}: no list of people was found in it. Choose the column of names yourself.</source>
       <translation>{file}: списку осіб у файлі не знайдено. Укажіть стовпець із прізвищами самостійно.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file}: the register says already what the file says, %n communities.</source>
+      <translation>
+        <numerusform>{file}: перелік уже збігається з файлом, %n громада.</numerusform>
+        <numerusform>{file}: перелік уже збігається з файлом, %n громади.</numerusform>
+        <numerusform>{file}: перелік уже збігається з файлом, %n громад.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file}: {differences}; %n unchanged.</source>
+      <translation>
+        <numerusform>{file}: {differences}; без змін — %n.</numerusform>
+        <numerusform>{file}: {differences}; без змін — %n.</numerusform>
+        <numerusform>{file}: {differences}; без змін — %n.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{filled} of {total}</source>
@@ -8153,15 +8577,15 @@
     </message>
     <message>
       <source>{name} becomes part of another one</source>
-      <translation type="unfinished" />
+      <translation>{name} входить до складу іншої</translation>
     </message>
     <message>
       <source>{name} community cannot be merged into itself. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Громаду «{name}» не можна об’єднати з нею самою. Виберіть іншу.</translation>
     </message>
     <message>
       <source>{name} community ceased on {date}. Choose one that exists.</source>
-      <translation type="unfinished" />
+      <translation>Громада «{name}» припинена {date}. Виберіть ту, що існує.</translation>
     </message>
     <message>
       <source>{name} has left this cohort. The sheet does not change that.</source>
@@ -8189,11 +8613,15 @@
     </message>
     <message>
       <source>{name} is entered already as {title}, since {since}. Mend that term instead.</source>
-      <translation type="unfinished" />
+      <translation>{name} уже внесено: {title}, з {since}. Виправте той запис.</translation>
     </message>
     <message>
       <source>{name} is neither JPEG nor PNG. Save the picture as one of these and add it again.</source>
       <translation>{name} — не JPEG і не PNG. Збережіть знімок в одному з цих форматів і додайте ще раз.</translation>
+    </message>
+    <message>
+      <source>{name} leaves office the day before</source>
+      <translation>{name}: повноваження припиняються днем раніше</translation>
     </message>
     <message numerus="yes">
       <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
@@ -8206,10 +8634,6 @@
     <message>
       <source>{name} · edition {edition}</source>
       <translation>{name} · редакція {edition}</translation>
-    </message>
-    <message>
-      <source>{name}, {title}, leaves office the day before</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}. The record and the number stay in the register for good; this is not taken back.</source>

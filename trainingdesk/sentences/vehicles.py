@@ -83,6 +83,10 @@ SENTENCES: dict[str, str] = {
     "key-lost": "Key set № {number} of {what} is lost since {since}. Mark it found first.",
     "key-destroyed": "Key set № {number} of {what} was destroyed on {since}. It moves no more.",
     "key-written-off": "Key set № {number} of {what} was written off on {since}. It moves no more.",
+    "key-with-its-car": (
+        "Key set № {number} was written off together with {what}. Correct the record of the car; its keys "
+        "come back with it."
+    ),
     "keys-unsaid": "{what}: say what became of every set of keys; not said of № {numbers}.",
     "key-fate-unknown": (
         "«{fate}» says nothing of the keys. Choose destroyed, lost, in the safe, or unchanged."

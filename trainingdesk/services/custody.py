@@ -16,7 +16,6 @@ from trainingdesk.db.models.vehicles import KeySet, Vehicle
 from trainingdesk.domain.custody import (
     CAR_SAYS,
     COMMUNITY,
-    HAND_OVER,
     KEY_SAYS,
     NOBODY,
     PERSON,
@@ -229,7 +228,7 @@ def move(
     _check_day(since, now.today)
     if since < last.since:
         raise Rejected("custody-before", date=since, former=last.since, **named(session, thing))
-    if kind in {HAND_OVER, TRANSFER} and _same(last, to):
+    if (kind == TRANSFER or last.state == state) and _same(last, to):
         raise Rejected("custody-same", **facts_of(session, thing, last))
     last.until = since
     session.flush()

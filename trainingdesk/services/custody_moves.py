@@ -308,6 +308,7 @@ class CorrectLink:
 
     def perform(self, session: Session) -> int:
         """Gives the counter-record's key."""
+        _refuse_key_of_the_written_off(session, self.link)
         with_it = _moved_with(session, self.link)
         record = correct(session, self.link, self.reason)
         for key in with_it:
@@ -353,6 +354,15 @@ def _before_repair(session: Session, link: int) -> tuple[str, Holder]:
         row = session.get_one(Custody, row.after_id)
     held_by = row.unit_id or row.person_id or row.community_id
     return row.state, Holder(row.holder, held_by, place=row.place)
+
+
+def _refuse_key_of_the_written_off(session: Session, link: int) -> None:
+    """Keys of a written-off car come back with the car, never alone."""
+    row = session.get(Custody, link)
+    if row is None or row.key_set_id is None or row.state != WRITTEN_OFF:
+        return
+    if open_link(session, Thing(row.vehicle_id)).state == WRITTEN_OFF:
+        raise Rejected("key-with-its-car", **named(session, Thing(row.vehicle_id, row.key_set_id)))
 
 
 def _moved_with(session: Session, link: int) -> list[int]:
