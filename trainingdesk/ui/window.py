@@ -26,6 +26,7 @@ from trainingdesk.ui.kit.screen import Screen
 from trainingdesk.ui.kit.statusline import StatusLine
 from trainingdesk.ui.kit.topbar import CohortChoice, TopBar
 from trainingdesk.ui.memory import Memory
+from trainingdesk.ui.overlays import Overlays
 from trainingdesk.ui.pages import PAGES, Entry
 from trainingdesk.ui.places import Places
 from trainingdesk.ui.theme import Mode, theme
@@ -38,7 +39,6 @@ SHORT = 520
 """Below this height the parts around a page's list become lower: 1366x768 at 150 % and more."""
 FRAME = 64  # a title line and a task bar
 EVERY_MINUTE = 60_000
-OVERDUE_HOURS = 24
 
 
 class Standing(NamedTuple):  # made in a tenth of a dataclass's time, before the first paint
@@ -83,13 +83,13 @@ class Window(QMainWindow):
         self.pages: dict[str, Screen] = {}
         self._counts: dict[str, int] = {}
         self._open = False
-        self._sheet: QWidget | None = None
         self._short = False
         self.setWindowTitle("trainingdesk")
         self.setMinimumSize(640, 360)  # 1366x768 at twice the scale, less frame and task bar
         self.resize(*SIZE)
         if memory.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(memory.settings.geometry.encode()))
+        self._overlays = Overlays(self, self.page, self.entries[0].name)
         self._build()
         self._keys()
         self.jobs.moved.connect(self._job_moved)
@@ -119,7 +119,6 @@ class Window(QMainWindow):
         right.addLayout(self._middle, 1)
         self.stack = QStackedWidget()
         self._middle.addWidget(self.stack, 1)
-        self._help: QWidget | None = None
         self.status = StatusLine(words.language())
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -151,7 +150,7 @@ class Window(QMainWindow):
         self._key("Ctrl+Y", self.redo)
         self._key("Ctrl+Shift+Z", self.redo)
         self._key("F1", self.toggle_help)
-        self._key("Shift+F1", self.show_keys)
+        self._key("Shift+F1", self._overlays.show_keys)
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -197,8 +196,7 @@ class Window(QMainWindow):
         shown.activate(target)
         if here is not shown:
             shown.take_focus()
-        if self._help is not None:
-            self._show_help()
+        self._overlays.follow()
 
     def set_count(self, page: str, count: int) -> None:
         """Show the count of attention lines for a page on the rail."""
@@ -235,68 +233,20 @@ class Window(QMainWindow):
         if self._open:
             self.workspace.redo()
 
-    # --- overlays: imported when first asked for, so that the shell paints sooner ---
+    # --- overlays ---
 
     def search(self, text: str = "") -> None:
         """Open the palette under the search box."""
-        from trainingdesk.ui.palette import Palette, acts_finder, places_finder  # noqa: PLC0415 - after the paint
-
-        if not self._open:
-            return
-        page = self.page()
-        places = [(each.name, tr(each.title), each.icon) for each in self.entries]
-        acts = [] if page is None else page.keyed_acts()
-        finders = (places_finder(places, self.go), acts_finder(acts), self.directory.find)
-        box = self.top.search
-        palette = Palette(self, finders)
-        palette.closed.connect(self._give_focus_back)
-        palette.popup(QRect(box.mapTo(self, box.rect().topLeft()), box.size()), text)
+        if self._open:
+            places = [(each.name, tr(each.title), each.icon) for each in self.entries]
+            self._overlays.search(self.top.search, places, self.go, self.directory.find, text)
 
     def _search_clicked(self) -> None:
         self.search()
 
-    def _give_focus_back(self) -> None:
-        page = self.page()
-        if page is not None:
-            page.take_focus()
-
-    def show_keys(self) -> None:
-        """Show the keys of the page in sight."""
-        from trainingdesk.ui.shortcuts import ShortcutSheet, key_groups  # noqa: PLC0415 - after the paint
-
-        if isinstance(self._sheet, ShortcutSheet):
-            self._sheet.dismiss()
-            return
-        page = self.page()
-        if page is not None:
-            groups = key_groups(page.keyed_acts())
-            self._sheet = ShortcutSheet(self, page.accessibleName(), groups)
-            self._sheet.closed.connect(self._sheet_gone)
-
     def toggle_help(self) -> None:
         """Show or hide the help of the page in sight."""
-        if self._help is None:
-            self._show_help()
-        else:
-            self._help.hide()
-            self._help.deleteLater()
-            self._help = None
-
-    def _show_help(self) -> None:
-        from trainingdesk.ui.help import HelpPane  # noqa: PLC0415 - not before the first paint
-
-        if not isinstance(self._help, HelpPane):
-            pane = HelpPane()
-            pane.closed.connect(self.toggle_help)
-            self._middle.addWidget(pane)
-            self._help = pane
-            pane.setFocus()
-        page = self.page()
-        self._help.show_page(page.name if page is not None else self.entries[0].name)
-
-    def _sheet_gone(self) -> None:
-        self._sheet = None
-        self._give_focus_back()
+        self._overlays.toggle_help(self._middle)
 
     # --- operator, language, theme, scale ---
 
@@ -334,7 +284,7 @@ class Window(QMainWindow):
             self._places.note()
         name = here.name if here is not None else ""
         self.pages.clear()
-        self._help = None
+        self._overlays.forget()
         self._build()
         if self._open:
             self._show_desk()
@@ -361,18 +311,7 @@ class Window(QMainWindow):
     def show_standing(self) -> None:
         """Tell again which database this is and how old its last copy."""
         standing = self.directory.standing()
-        self.status.database.say(standing.database)
-        if standing.backup is None:
-            self.status.backup.say(tr("no backup yet"), icon="triangle-alert", tone="amb", words_tone="amb")
-            return
-        age = dt.datetime.now(dt.UTC) - standing.backup
-        late = age > dt.timedelta(hours=OVERDUE_HOURS)
-        self.status.backup.say(
-            tr("verified backup {age}").format(age=ago(age)),
-            icon="triangle-alert" if late else "hard-drive",
-            tone="amb" if late else "ink2",
-            words_tone="amb" if late else "ink2",
-        )
+        self.status.show_standing(standing.database, standing.backup)
 
     def _changed(self, changes: Changes) -> None:
         if changes & (Changes.COHORTS | Changes.ENROLMENTS):
@@ -473,16 +412,3 @@ class _Ground(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill it."""
         QPainter(self).fillRect(QRect(0, 0, self.width(), self.height()), theme().palette.win)
-
-
-def ago(age: dt.timedelta) -> str:
-    """Write how long ago something was: «12 хв тому», «3 год тому», «9 днів тому»."""
-    minutes = max(int(age.total_seconds() // 60), 0)
-    hour, day = 60, 24 * 60
-    if minutes < 1:
-        return tr("just now")
-    if minutes < hour:
-        return tr("%n min ago", n=minutes)
-    if minutes < day:
-        return tr("%n h ago", n=minutes // hour)
-    return tr("%n days ago", n=minutes // day)

@@ -1,5 +1,6 @@
 """The status line: saved or not, which database, how old the last verified backup is, who works, language."""
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -10,6 +11,8 @@ from trainingdesk.ui import icons
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.theme import MEDIUM, REGULAR, SEMIBOLD, theme
 from trainingdesk.words import Language, tr
+
+OVERDUE_HOURS = 24
 
 
 class StatusFact(QAbstractButton):
@@ -131,9 +134,37 @@ class StatusLine(QFrame):
         else:
             self.saved.say(tr("being typed"), icon="pencil", tone="ink2", words_tone="ink")
 
+    def show_standing(self, database: str, backup: dt.datetime | None) -> None:
+        """Tell which database this is, and how old its last copy; a late one needs an eye."""
+        self.database.say(database)
+        if backup is None:
+            self.backup.say(tr("no backup yet"), icon="triangle-alert", tone="amb", words_tone="amb")
+            return
+        age = dt.datetime.now(dt.UTC) - backup
+        late = age > dt.timedelta(hours=OVERDUE_HOURS)
+        self.backup.say(
+            tr("verified backup {age}").format(age=ago(age)),
+            icon="triangle-alert" if late else "hard-drive",
+            tone="amb" if late else "ink2",
+            words_tone="amb" if late else "ink2",
+        )
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and the line above."""
         p = theme().palette
         painter = QPainter(self)
         painter.fillRect(self.rect(), p.head)
         painter.fillRect(QRect(0, 0, self.width(), 1), p.line2)
+
+
+def ago(age: dt.timedelta) -> str:
+    """Write how long ago something was: «12 хв тому», «3 год тому», «9 днів тому»."""
+    minutes = max(int(age.total_seconds() // 60), 0)
+    hour, day = 60, 24 * 60
+    if minutes < 1:
+        return tr("just now")
+    if minutes < hour:
+        return tr("%n min ago", n=minutes)
+    if minutes < day:
+        return tr("%n h ago", n=minutes // hour)
+    return tr("%n days ago", n=minutes // day)

@@ -1,9 +1,8 @@
 """The grade grid on screen: one rectangle of cells chosen, Excel's keys, and the mark being typed over it."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,63 +12,53 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.act import Act
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.head_cap import dress_rows
-from trainingdesk.ui.memory import Memory, key_in, number_in
+from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages.gradebook import keys
 from trainingdesk.ui.pages.gradebook.columns import Columns
-from trainingdesk.ui.pages.gradebook.editor import Bubble
 from trainingdesk.ui.pages.gradebook.entry import Entry, Hands
 from trainingdesk.ui.pages.gradebook.grid import GridModel, Place
 from trainingdesk.ui.pages.gradebook.heads import Part
 from trainingdesk.ui.pages.gradebook.look import (
     FROZEN,
     GridDelegate,
-    GridHeader,
     frame,
     paint_frozen,
     rect_of_block,
     rect_of_cell,
     united,
 )
-from trainingdesk.ui.pages.gradebook.ranges import Cell, Go, Range, round_in
+from trainingdesk.ui.pages.gradebook.ranges import Cell
+from trainingdesk.ui.pages.gradebook.walking import Walking
 from trainingdesk.ui.theme import theme
 
-NOWHERE = Range(-1, -1, -1, -1)
 
-
-class GridView(QTableView):
+class GridView(Walking):
     """A ``GridModel`` with Excel's hands.
 
     ``stood()`` when another cell or block is chosen; ``asked()`` when the active cell is to show its cause;
     ``escaped()`` on an Esc that had nothing to drop. What is being typed is told by ``entry``.
     """
 
-    stood = Signal()
     asked = Signal()
     escaped = Signal()
 
     def __init__(self, model: GridModel, hands: Hands, memory: Memory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.grid = model
+        super().__init__(model, parent)
         self.acts: Sequence[Act] = ()
         """What the menu under the right button offers."""
         self.cut: frozenset[Place] = frozenset()
-        self._block: Range | None = None
-        self._corner: Cell = (-1, -1)
-        self._tab_from: int | None = None
         self._dragging = False
         self._kept: tuple[Place | None, int, int, int] | None = None
         self._empty: EmptyState | None = None
-        self.head = GridHeader(self)
         self.setHorizontalHeader(self.head)
         self.cells = GridDelegate(self, model, self)
         self.setItemDelegate(self.cells)
-        self.bubble = Bubble(self.viewport())
         self.entry = Entry(self, hands, self)
         self._dress()
         self.setModel(model)
@@ -91,161 +80,6 @@ class GridView(QTableView):
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme().changed.connect(self.viewport().update)
-
-    # --- what is chosen ---
-
-    def active_cell(self) -> Cell:
-        """The active cell; (-1, -1) without one."""
-        at = self.currentIndex()
-        return at.row(), at.column()
-
-    def active_row(self) -> int:
-        """The row of the active cell."""
-        return self.currentIndex().row()
-
-    def corner(self) -> Cell:
-        """The corner of the block across from the active cell, where Shift+arrow goes on."""
-        return self._corner if self._block is not None else self.active_cell()
-
-    def chosen(self) -> Range:
-        """The chosen rectangle; one cell when nothing more is chosen."""
-        return self._block or Range.between(self.active_cell(), self.active_cell())
-
-    def chosen_marks(self) -> Range | None:
-        """The part of it under disciplines."""
-        marks = self.grid.mark_columns()
-        if not marks or not self.currentIndex().isValid():
-            return None
-        return self.chosen().within_columns(marks[0], marks[-1])
-
-    def chosen_places(self) -> list[Place]:
-        """The chosen cells of marks, row by row."""
-        block = self.chosen_marks()
-        found = [] if block is None else [self.grid.place_at(*cell) for cell in block.cells()]
-        return [place for place in found if place is not None]
-
-    def active(self) -> Place | None:
-        """The active cell as the database knows it; nothing outside the marks."""
-        return self.grid.place_at(*self.active_cell())
-
-    def rect_of(self, place: Place) -> QRect | None:
-        """Where a cell of marks is now."""
-        found = self.grid.locate(*place)
-        return None if found is None else self.visualRect(self.grid.index(found.row(), found.column()))
-
-    def stand(self, row: int, column: int) -> None:
-        """Make a cell the only chosen one and bring it into sight."""
-        had_block, self._block = self._block is not None, None
-        self.bubble.hide()
-        if not (0 <= row < self.grid.rowCount() and 0 <= column < self.grid.columnCount()):
-            return
-        index = self.grid.index(row, column)
-        same = index == self.currentIndex()
-        self.setCurrentIndex(index)
-        self._bring(index)
-        if had_block and same:
-            self.viewport().update()
-            self.stood.emit()
-
-    def extend(self, row: int, column: int) -> None:
-        """Choose the rectangle from the active cell to this one."""
-        self._corner = (row, column)
-        block = Range.between(self.active_cell(), self._corner)
-        self._block = block if block.size > 1 else None
-        self._bring(self.grid.index(row, column))
-        self.viewport().update()
-        self.stood.emit()
-
-    def choose(self, block: Range) -> None:
-        """Choose a rectangle, its first cell active."""
-        self.stand(block.top, block.left)
-        self.extend(block.bottom, block.right)
-
-    def choose_all(self) -> None:
-        """Choose all marks; the second time the names and all the rest too."""
-        marks = self.grid.mark_columns()
-        if not marks or not self.grid.rowCount():
-            return
-        last = self.grid.rowCount() - 1
-        block = Range(0, marks[0], last, marks[-1])
-        self.choose(block if self.chosen() != block else Range(0, 0, last, self.grid.columnCount() - 1))
-
-    def go_to(self, enrolment: int, discipline: int | None = None) -> bool:
-        """Stand on a cell; False while its listener is not on screen."""
-        found = self.grid.locate(enrolment, discipline)
-        if found is not None:
-            self.stand(found.row(), found.column())
-        return found is not None
-
-    def here(self) -> dict[str, Any]:
-        """The active cell by listener and column, and how the grid is scrolled (pixels before scaling)."""
-        row, column = self.active_cell()
-        line, top = self.grid.row_at(row), self.grid.row_at(self.rowAt(0))
-        return {
-            "row": line.enrolment if line is not None else None,
-            "column": self.grid.columns[column].key if column >= 0 else "",
-            "top": top.enrolment if top is not None else None,
-            "left": round(self.horizontalScrollBar().value() / theme().scale),
-        }
-
-    def stand_at(self, place: dict[str, Any]) -> None:
-        """Stand on the cell ``here`` told, scrolled as it was, as far as both are there."""
-        rows = [each.enrolment for each in self.grid.rows]
-        columns = [each.key for each in self.grid.columns]
-        row, column, top = (key_in(place, name) for name in ("row", "column", "top"))
-        if row in rows and column in columns:
-            self.stand(rows.index(row), columns.index(column))
-        if top in rows:  # last, since whoever turned the wheel has left the active cell out of sight
-            first = self.grid.index(rows.index(top), 0)
-            self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
-        self.horizontalScrollBar().setValue(theme().px(number_in(place, "left")))
-
-    def go(self, where: Go) -> None:
-        """Go on after Enter or Tab: round inside a chosen block, else to the next cell."""
-        row, column = self.active_cell()
-        if self._block is not None and not where.arrow:
-            index = self.grid.index(*round_in(self._block, row, column, where))
-            self.setCurrentIndex(index)
-            self._bring(index)
-            return
-        down, right = where.step
-        row, column = row + down, column + right
-        if where.tab:
-            self._tab_from = self.active_cell()[1] if self._tab_from is None else self._tab_from
-            row, column = self._past_the_last(row, column)
-        elif not where.arrow and self._tab_from is not None:
-            column, self._tab_from = self._tab_from, None
-        home = self._tab_from if where.tab else None
-        self.stand(
-            min(max(row, 0), self.grid.rowCount() - 1), min(max(column, 0), self.grid.columnCount() - 1)
-        )
-        self._tab_from = home
-
-    def _past_the_last(self, row: int, column: int) -> Cell:
-        """Where Tab goes past the last discipline: the first one of the next line, and back."""
-        marks = self.grid.mark_columns()
-        if not marks or marks[0] <= column <= marks[-1]:
-            return row, column
-        if column > marks[-1]:
-            return (row + 1, marks[0]) if row + 1 < self.grid.rowCount() else (row, marks[-1])
-        return (row - 1, marks[-1]) if row else (row, marks[0])
-
-    def _bring(self, index: QModelIndex) -> None:
-        """Scroll to a cell; one that would lie under the frozen columns comes out from under them."""
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        under = self.head.frozen_width() - self.visualRect(index).left()
-        if under > 0 and index.column() >= FROZEN:
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - under)
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
-        """Mark the column and tell the page."""
-        super().currentChanged(current, previous)
-        self._tab_from = None
-        under = current.isValid() and self.grid.discipline_at(current.column()) is not None
-        self.head.mark(current.column() if under else -1)
-        self.viewport().update()
-        self.stood.emit()
 
     # --- doing ---
 
@@ -327,14 +161,6 @@ class GridView(QTableView):
             state.setGeometry(self.viewport().rect())
             state.show()
 
-    def page(self) -> int:
-        """How many rows are in sight."""
-        return max(self.viewport().height() // self.verticalHeader().defaultSectionSize() - 1, 1)
-
-    def visible(self, column: int) -> bool:
-        """Whether a column is shown."""
-        return not self.isColumnHidden(column)
-
     # --- new rows under the hand ---
 
     def _keep_place(self) -> None:
@@ -362,11 +188,6 @@ class GridView(QTableView):
             self._stand_somewhere()
         self.entry.lay()
         self.stood.emit()
-
-    def _stand_somewhere(self) -> None:
-        marks = self.grid.mark_columns()
-        if self.grid.rowCount() and marks:
-            self.setCurrentIndex(self.grid.index(0, marks[0]))
 
     def _scrolled(self, _value: int) -> None:
         self.bubble.hide()
