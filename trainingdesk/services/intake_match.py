@@ -115,6 +115,11 @@ def _fits(one: str, other: str) -> bool:
     return len(short) == 1 and long.startswith(short)
 
 
+def near_words(one: str, other: str) -> bool:
+    """Whether one word may be the other misspelt."""
+    return _distance_at_most(one, other, NEAR_LETTERS)
+
+
 def _distance_at_most(one: str, other: str, most: int) -> bool:
     """Whether so few letters inserted, dropped or replaced turn one word into the other."""
     if abs(len(one) - len(other)) > most or min(len(one), len(other)) <= most + 1:

@@ -13,12 +13,12 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, tidy
 from trainingdesk.services.cohorts import MAX_CODE, CohortRow, cohorts, newest_profile, newest_programme
 from trainingdesk.services.intake_differences import complaint_of, contradictions, settled
+from trainingdesk.services.intake_index import MOST_ALIKE, Candidates
 from trainingdesk.services.intake_match import (
     Identity,
     Known,
     Likeness,
     known_people,
-    likeness,
     slip,
 )
 from trainingdesk.services.intake_rows import (
@@ -38,9 +38,6 @@ from trainingdesk.services.intake_rows import (
 from trainingdesk.spreadsheets.complaints import Complaint, Skipped
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.people import PeopleSheet, PersonLine
-
-MOST_ALTERNATIVES = 30
-"""People a doubtful row is shown beside; nobody chooses among more, and a hostile list has thousands."""
 
 
 @dataclass(frozen=True)
@@ -178,32 +175,20 @@ def _fit_for_new(session: Session, code: str) -> str:
 
 
 class _Index:
-    """The people of the register a row may mean, by surname, birth date and badge."""
+    """The people of the register a row may mean."""
 
     def __init__(self, known: Iterable[Known]) -> None:
-        self._by: dict[object, list[Known]] = {}
-        for person in known:
-            for key in _handles(person.identity):
-                self._by.setdefault(key, []).append(person)
+        self.people = {person.person: person for person in known}
+        self._candidates: Candidates[Known] = Candidates()
+        for person in self.people.values():
+            self._candidates.add(person.identity, person)
 
     def alike(self, identity: Identity) -> list[tuple[Likeness, Known]]:
-        """Those who are or may be this person, the surest first, then by key."""
-        near = {person.person: person for key in _handles(identity) for person in self._by.get(key, ())}
-        judged = [(likeness(identity, person.identity), person) for person in near.values()]
+        """Those who are or may be this person: the surest first, then listeners of the cohort."""
         return sorted(
-            (pair for pair in judged if pair[0] is not Likeness.NO),
+            self._candidates.alike(identity),
             key=lambda pair: (-pair[0], pair[1].enrolment is None, pair[1].person),
         )
-
-
-def _handles(identity: Identity) -> set[object]:
-    """What two records of one person share at least one of."""
-    handles: set[object] = {("surname", parts[0]) for parts in identity.names}
-    if identity.birth_date is not None:
-        handles.add(identity.birth_date)
-    if identity.badge:
-        handles.add(("badge", identity.badge))
-    return handles
 
 
 @dataclass(slots=True)
@@ -216,7 +201,7 @@ class _Planner:
     rows: dict[str, PlannedRow] = field(default_factory=dict)
     people: dict[str, Known] = field(default_factory=dict)
     taken: dict[int, str] = field(default_factory=dict)
-    seen: dict[object, list[tuple[str, Identity]]] = field(default_factory=dict)
+    seen: Candidates[str] = field(default_factory=Candidates)
     sure: set[int] = field(default_factory=set)
 
     def plan(self, rows: Sequence[PlannedRow]) -> list[PlannedRow]:
@@ -231,9 +216,7 @@ class _Planner:
         }
         for row in rows:
             self.rows[row.key] = self._decide(self._identify(row, alike[row.key]))
-            identity = row.identity
-            for handle in _handles(identity):
-                self.seen.setdefault(handle, []).append((row.key, identity))
+            self.seen.add(row.identity, row.key)
         for row in list(self.rows.values()):
             if row.action is Action.DUPLICATE:
                 first = self.rows[row.of]
@@ -255,11 +238,11 @@ class _Planner:
     def _identify(self, row: PlannedRow, found: list[tuple[Likeness, Known]]) -> PlannedRow:
         earlier = self._earlier(row)
         alternatives = [
-            *(of_files(self.rows[key], how) for key, how in earlier[:MOST_ALTERNATIVES]),
+            *(of_files(self.rows[key], how) for key, how in earlier),
             *(of_register(person, how, self.code) for how, person in found),
         ]
         alternatives.sort(key=lambda other: -other.likeness)
-        row = replace(row, alternatives=tuple(alternatives[:MOST_ALTERNATIVES]))
+        row = replace(row, alternatives=tuple(alternatives[:MOST_ALIKE]))
         same = next((key for key, how in earlier if how is Likeness.SAME), None)
         person = self._person(row, found)
         if person is not None and same is None:
@@ -284,13 +267,7 @@ class _Planner:
         return next((p for _, p in free if p.person not in self.sure and _brought(row, p, mended=True)), None)
 
     def _earlier(self, row: PlannedRow) -> list[tuple[str, Likeness]]:
-        mine = row.identity  # put together anew each time it is asked for
-        met = dict(pair for handle in _handles(mine) for pair in self.seen.get(handle, ()))
-        judged = [(key, likeness(mine, theirs)) for key, theirs in met.items()]
-        return sorted(
-            ((self.rows[key].of or key, how) for key, how in judged if how is not Likeness.NO),
-            key=lambda pair: -pair[1],
-        )
+        return [(self.rows[key].of or key, how) for how, key in self.seen.alike(row.identity)]
 
     def _known(self, row: PlannedRow, person: Known) -> PlannedRow:
         if person.person in self.taken:
@@ -338,14 +315,11 @@ class _Planner:
             raise Rejected("intake-decision-unknown", row=row.key, decision=decision)
         if chosen.person is None:
             return self._duplicate(fresh, chosen.key)
-        return self._known(fresh, self._of_key(row, chosen.person))
+        return self._known(fresh, self.index.people[chosen.person])
 
     def _let_go(self, row: PlannedRow) -> None:
         self.people.pop(row.key, None)
         self.taken = {person: key for person, key in self.taken.items() if key != row.key}
-
-    def _of_key(self, row: PlannedRow, person: int) -> Known:
-        return next(known for _, known in self.index.alike(row.identity) if known.person == person)
 
 
 def _brought(row: PlannedRow, person: Known, *, mended: bool = False) -> bool:
