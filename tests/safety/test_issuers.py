@@ -1,4 +1,4 @@
-"""Thirty issuers of real certificates, each killed (SIGKILL) at random: no number missing, every paper whole."""
+"""Thirty issuers of real certificates, killed (SIGKILL) at random: no number missing, every paper whole."""
 
 import os
 import random
