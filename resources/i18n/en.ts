@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts without a signed scan</source>
+      <translation>
+        <numerusform>%n act without a signed scan</numerusform>
+        <numerusform>%n acts without a signed scan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are waiting</source>
       <translation>
         <numerusform>%n is waiting</numerusform>
@@ -531,7 +538,7 @@
     <message numerus="yes">
       <source>%n people in the register are called {name}: {where}. Say who it is.</source>
       <translation>
-        <numerusform>%n person in the register are called {name}: {where}. Say who it is.</numerusform>
+        <numerusform>%n person in the register is called {name}: {where}. Say who it is.</numerusform>
         <numerusform>%n people in the register are called {name}: {where}. Say who it is.</numerusform>
       </translation>
     </message>
@@ -594,7 +601,7 @@
     <message numerus="yes">
       <source>%n rows do not say how many sets of keys there are. Say how many each car has.</source>
       <translation>
-        <numerusform>%n row do not say how many sets of keys there are. Say how many each car has.</numerusform>
+        <numerusform>%n row does not say how many sets of keys there are. Say how many the car has.</numerusform>
         <numerusform>%n rows do not say how many sets of keys there are. Say how many each car has.</numerusform>
       </translation>
     </message>
@@ -608,7 +615,7 @@
     <message numerus="yes">
       <source>%n rows repeat a car.</source>
       <translation>
-        <numerusform>%n row repeat a car.</numerusform>
+        <numerusform>%n row repeats a car.</numerusform>
         <numerusform>%n rows repeat a car.</numerusform>
       </translation>
     </message>
@@ -671,7 +678,7 @@
     <message numerus="yes">
       <source>%n values differ from the desk and were kept:</source>
       <translation>
-        <numerusform>%n value differ from the desk and were kept:</numerusform>
+        <numerusform>%n value differs from the desk and was kept:</numerusform>
         <numerusform>%n values differ from the desk and were kept:</numerusform>
       </translation>
     </message>
@@ -685,7 +692,7 @@
     <message numerus="yes">
       <source>%n values that differ were accepted.</source>
       <translation>
-        <numerusform>%n value that differ were accepted.</numerusform>
+        <numerusform>%n value that differs was accepted.</numerusform>
         <numerusform>%n values that differ were accepted.</numerusform>
       </translation>
     </message>
@@ -851,6 +858,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Issue %n acts…</source>
+      <translation>
+        <numerusform>Issue %n act…</numerusform>
+        <numerusform>Issue %n acts…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Issue %n certificates</source>
       <translation>
         <numerusform>Issue %n certificate</numerusform>
@@ -883,6 +897,13 @@
       <translation>
         <numerusform>Prepare %n act…</numerusform>
         <numerusform>Prepare %n acts…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Prepare acts for %n cars</source>
+      <translation>
+        <numerusform>Prepare acts for %n car</numerusform>
+        <numerusform>Prepare acts for %n cars</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts without a signed scan</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are waiting</source>
       <translation>
         <numerusform>%n чекає</numerusform>
@@ -29,50 +37,50 @@
     </message>
     <message numerus="yes">
       <source>%n cars imported</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Імпортовано %n автомобіль</numerusform>
+        <numerusform>Імпортовано %n автомобілі</numerusform>
+        <numerusform>Імпортовано %n автомобілів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cars on {date}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n автомобіль станом на {date}.</numerusform>
+        <numerusform>%n автомобілі станом на {date}.</numerusform>
+        <numerusform>%n автомобілів станом на {date}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cars put on the books of {unit}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Узято на баланс ({unit}) %n автомобіль.</numerusform>
+        <numerusform>Узято на баланс ({unit}) %n автомобілі.</numerusform>
+        <numerusform>Узято на баланс ({unit}) %n автомобілів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cars were here already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n автомобіль уже був в обліку.</numerusform>
+        <numerusform>%n автомобілі вже були в обліку.</numerusform>
+        <numerusform>%n автомобілів уже були в обліку.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cars would come on the books of {unit}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Буде взято на баланс ({unit}) %n автомобіль.</numerusform>
+        <numerusform>Буде взято на баланс ({unit}) %n автомобілі.</numerusform>
+        <numerusform>Буде взято на баланс ({unit}) %n автомобілів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cars.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n автомобіль.</numerusform>
+        <numerusform>%n автомобілі.</numerusform>
+        <numerusform>%n автомобілів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -221,10 +229,10 @@
     </message>
     <message numerus="yes">
       <source>%n communities are called «{value}»: {where}. Say which one it is.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Назву «{value}» має %n громада: {where}. Укажіть, про яку йдеться.</numerusform>
+        <numerusform>Назву «{value}» мають %n громади: {where}. Укажіть, про яку йдеться.</numerusform>
+        <numerusform>Назву «{value}» мають %n громад: {where}. Укажіть, про яку йдеться.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -357,10 +365,10 @@
     </message>
     <message numerus="yes">
       <source>%n key sets are in the unit’s safe.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n комплект ключів — у сейфі підрозділу.</numerusform>
+        <numerusform>%n комплекти ключів — у сейфі підрозділу.</numerusform>
+        <numerusform>%n комплектів ключів — у сейфі підрозділу.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -605,10 +613,10 @@
     </message>
     <message numerus="yes">
       <source>%n people in the register are called {name}: {where}. Say who it is.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>У реєстрі є %n особа на ім’я {name}: {where}. Укажіть, хто це.</numerusform>
+        <numerusform>У реєстрі є %n особи на ім’я {name}: {where}. Укажіть, хто це.</numerusform>
+        <numerusform>У реєстрі є %n осіб на ім’я {name}: {where}. Укажіть, хто це.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -621,10 +629,10 @@
     </message>
     <message numerus="yes">
       <source>%n questions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n запитання</numerusform>
+        <numerusform>%n запитання</numerusform>
+        <numerusform>%n запитань</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -637,10 +645,10 @@
     </message>
     <message numerus="yes">
       <source>%n receivers are new to the register.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n отримувача додано до реєстру.</numerusform>
+        <numerusform>%n отримувачів додано до реєстру.</numerusform>
+        <numerusform>%n отримувачів додано до реєстру.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -677,10 +685,10 @@
     </message>
     <message numerus="yes">
       <source>%n rows do not say how many sets of keys there are. Say how many each car has.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>У %n рядку не зазначено, скільки комплектів ключів. Укажіть, скільки їх у кожного автомобіля.</numerusform>
+        <numerusform>У %n рядках не зазначено, скільки комплектів ключів. Укажіть, скільки їх у кожного автомобіля.</numerusform>
+        <numerusform>У %n рядках не зазначено, скільки комплектів ключів. Укажіть, скільки їх у кожного автомобіля.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -693,10 +701,10 @@
     </message>
     <message numerus="yes">
       <source>%n rows repeat a car.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n рядок повторює автомобіль.</numerusform>
+        <numerusform>%n рядки повторюють автомобілі.</numerusform>
+        <numerusform>%n рядків повторюють автомобілі.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -717,10 +725,10 @@
     </message>
     <message numerus="yes">
       <source>%n rows were left out as decided.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n рядок пропущено за вашим рішенням.</numerusform>
+        <numerusform>%n рядки пропущено за вашим рішенням.</numerusform>
+        <numerusform>%n рядків пропущено за вашим рішенням.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -757,18 +765,18 @@
     </message>
     <message numerus="yes">
       <source>%n values brought up to date</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Оновлено %n значення</numerusform>
+        <numerusform>Оновлено %n значення</numerusform>
+        <numerusform>Оновлено %n значень</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n values differ from the desk and were kept:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n значення відрізняється від облікового; в обліку його не змінено:</numerusform>
+        <numerusform>%n значення відрізняються від облікових; в обліку їх не змінено:</numerusform>
+        <numerusform>%n значень відрізняються від облікових; в обліку їх не змінено:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -781,10 +789,10 @@
     </message>
     <message numerus="yes">
       <source>%n values that differ were accepted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Прийнято %n відмінне значення.</numerusform>
+        <numerusform>Прийнято %n відмінні значення.</numerusform>
+        <numerusform>Прийнято %n відмінних значень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -825,7 +833,7 @@
     </message>
     <message>
       <source>1, 2… — answer the question · 0 — take it back · Enter — import · Alt+← — columns</source>
-      <translation type="unfinished" />
+      <translation>1, 2… — відповісти · 0 — забрати відповідь · Enter — імпортувати · Alt+← — стовпці</translation>
     </message>
     <message>
       <source>17 characters, no I, O, Q</source>
@@ -950,6 +958,10 @@
         <numerusform>Проєкт наказу про випуск: у списку %n слухачі.</numerusform>
         <numerusform>Проєкт наказу про випуск: у списку %n слухачів.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A draft or a void act gets no scan.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A draft order thrown away</source>
@@ -1192,6 +1204,10 @@
       <translation>Акт</translation>
     </message>
     <message>
+      <source>Act № {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Act, scan</source>
       <translation type="unfinished" />
     </message>
@@ -1202,6 +1218,10 @@
     <message>
       <source>Acts</source>
       <translation>Акти</translation>
+    </message>
+    <message>
+      <source>Acts of handing over, return and transfer stand here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add</source>
@@ -1397,7 +1417,7 @@
     </message>
     <message>
       <source>Another community</source>
-      <translation type="unfinished" />
+      <translation>Інша громада</translation>
     </message>
     <message>
       <source>Another key set of {car}</source>
@@ -1486,6 +1506,10 @@
     <message>
       <source>At the next start</source>
       <translation>Від наступного запуску</translation>
+    </message>
+    <message>
+      <source>Attach the signed scan…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attempts · {discipline}</source>
@@ -1617,7 +1641,7 @@
     </message>
     <message>
       <source>Car</source>
-      <translation type="unfinished" />
+      <translation>Автомобіль</translation>
     </message>
     <message>
       <source>Card</source>
@@ -1625,7 +1649,7 @@
     </message>
     <message>
       <source>Cars</source>
-      <translation>Авто</translation>
+      <translation>Автомобілі</translation>
     </message>
     <message>
       <source>Cars and keys</source>
@@ -1633,7 +1657,7 @@
     </message>
     <message>
       <source>Cars, people or communities have changed since the preview. Nothing was stored; look at it anew.</source>
-      <translation type="unfinished" />
+      <translation>Після перегляду змінилися дані про автомобілі, осіб або громади. Нічого не записано: перегляньте ще раз.</translation>
     </message>
     <message>
       <source>Ceased on {date}</source>
@@ -1714,6 +1738,10 @@
     <message>
       <source>Chain: {key}</source>
       <translation>Ланцюжок: {key}</translation>
+    </message>
+    <message>
+      <source>Chair of the commission</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change</source>
@@ -1824,6 +1852,14 @@
       <translation>Обрати зображення…</translation>
     </message>
     <message>
+      <source>Choose an act first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an act to see it as it is printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose an operation first.</source>
       <translation>Спершу оберіть дію.</translation>
     </message>
@@ -1834,6 +1870,10 @@
     <message>
       <source>Choose an order first.</source>
       <translation>Спершу оберіть наказ.</translation>
+    </message>
+    <message>
+      <source>Choose cars</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose files…</source>
@@ -2012,6 +2052,10 @@
       <translation>Зауваження</translation>
     </message>
     <message>
+      <source>Condition, damage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Confirm</source>
       <translation>Підтвердити</translation>
     </message>
@@ -2058,6 +2102,10 @@
     <message>
       <source>Control</source>
       <translation>Контроль</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy</source>
@@ -2132,6 +2180,10 @@
       <translation>База даних</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date of attempt {number}</source>
       <translation>Дата спроби {number}</translation>
     </message>
@@ -2141,7 +2193,7 @@
     </message>
     <message>
       <source>Date of the act</source>
-      <translation type="unfinished" />
+      <translation>Дата акта</translation>
     </message>
     <message>
       <source>Date of the action</source>
@@ -2193,7 +2245,7 @@
     </message>
     <message>
       <source>Differs from the desk</source>
-      <translation type="unfinished" />
+      <translation>Відрізняється від облікових даних</translation>
     </message>
     <message>
       <source>Digits search · Enter opens the card · H hands over · K hands over a key</source>
@@ -2256,8 +2308,24 @@
       <translation>Проєкт</translation>
     </message>
     <message>
+      <source>Draft act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft act: {cars}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draft the graduation order (Ctrl+O); then the paper is shown here as it will be printed.</source>
       <translation>Підготуйте наказ про випуск (Ctrl+O): тоді тут буде видно сертифікат таким, яким його надрукують.</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts: nothing is handed over yet. Officer and community are those the car is meant for, unless others are named; readings, equipment and condition are the last known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draw certificate № {number} anew?</source>
@@ -2312,6 +2380,10 @@
       <translation>Редагувати картку</translation>
     </message>
     <message>
+      <source>Edit the draft…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edition</source>
       <translation>Редакція</translation>
     </message>
@@ -2364,6 +2436,10 @@
       <translation>Enter — підтвердити як є.</translation>
     </message>
     <message>
+      <source>Enter edits a draft · I issues · H handed over · S attaches the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter the dates of the cohort</source>
       <translation>Внести дати потоку</translation>
     </message>
@@ -2381,7 +2457,7 @@
     </message>
     <message>
       <source>Enter — next</source>
-      <translation type="unfinished" />
+      <translation>Enter — далі</translation>
     </message>
     <message>
       <source>Enter — next · Alt+← — back</source>
@@ -2828,8 +2904,20 @@
       <translation>Вручено</translation>
     </message>
     <message>
+      <source>Handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Head</source>
       <translation>Голова</translation>
+    </message>
+    <message>
+      <source>Head of the community</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Head of the training office</source>
@@ -2920,12 +3008,16 @@
       <translation>Години, кредити й результати навчання мають цю позначку й на документах, доки їх не підтвердять.</translation>
     </message>
     <message>
+      <source>How many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many groups</source>
       <translation>Скільки груп</translation>
     </message>
     <message>
       <source>How many key sets?</source>
-      <translation type="unfinished" />
+      <translation>Скільки комплектів ключів?</translation>
     </message>
     <message numerus="yes">
       <source>I confirm the sex of %n people by the patronymic</source>
@@ -2945,10 +3037,10 @@
     </message>
     <message numerus="yes">
       <source>Import %n cars</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Імпортувати %n автомобіль</numerusform>
+        <numerusform>Імпортувати %n автомобілі</numerusform>
+        <numerusform>Імпортувати %n автомобілів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2961,15 +3053,15 @@
     </message>
     <message>
       <source>Import of cars</source>
-      <translation type="unfinished" />
+      <translation>Імпорт автомобілів</translation>
     </message>
     <message>
       <source>Import of cars: columns</source>
-      <translation type="unfinished" />
+      <translation>Імпорт автомобілів: стовпці</translation>
     </message>
     <message>
       <source>Import of cars: preview</source>
-      <translation type="unfinished" />
+      <translation>Імпорт автомобілів: перегляд</translation>
     </message>
     <message>
       <source>Import of lists</source>
@@ -3037,11 +3129,11 @@
     </message>
     <message>
       <source>In the desk already</source>
-      <translation type="unfinished" />
+      <translation>Уже є в обліку</translation>
     </message>
     <message>
       <source>In the desk, with other values</source>
-      <translation type="unfinished" />
+      <translation>Є в обліку, дані відрізняються</translation>
     </message>
     <message>
       <source>In the file</source>
@@ -3112,6 +3204,14 @@
       <translation>Видати</translation>
     </message>
     <message numerus="yes">
+      <source>Issue %n acts…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Issue %n certificates</source>
       <translation>
         <numerusform>Видати %n сертифікат</numerusform>
@@ -3136,8 +3236,20 @@
       <translation>Видати сертифікати…</translation>
     </message>
     <message>
+      <source>Issue unsigned acts anew…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Issued certificates are not taken back by undo: void them with a reason.</source>
       <translation>Видані сертифікати не скасовують: їх анулюють із зазначенням підстави.</translation>
+    </message>
+    <message>
+      <source>Issue…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It awaits its writing off. Say what became of each set of keys.</source>
@@ -3220,6 +3332,10 @@
       <translation>Збережено. Щоб працювати з цією базою, закрийте програму й відкрийте знову.</translation>
     </message>
     <message>
+      <source>Key set {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key set № {number} of {what} has moved meanwhile: since {since} it is with {holder}. Nothing was stored; look again.</source>
       <translation>Комплект ключів № {number} ({what}) тим часом передано, з {since} він тут: {holder}. Нічого не записано; перегляньте ще раз.</translation>
     </message>
@@ -3253,7 +3369,7 @@
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Ключі</translation>
     </message>
     <message>
       <source>Keys of this page</source>
@@ -3297,7 +3413,7 @@
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Залишити, як було</translation>
     </message>
     <message>
       <source>Leave the filter</source>
@@ -3450,6 +3566,10 @@
     <message>
       <source>Meant for</source>
       <translation>Призначено для</translation>
+    </message>
+    <message>
+      <source>Member of the commission</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Members</source>
@@ -3644,6 +3764,10 @@
       <translation>Наступна сторінка</translation>
     </message>
     <message>
+      <source>No act here is like that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No attempt yet: type the mark in the cell.</source>
       <translation>Спроб ще немає: уведіть оцінку в клітинку.</translation>
     </message>
@@ -3685,7 +3809,7 @@
     </message>
     <message>
       <source>No column of VINs, plates or makes was found: choose which it is, or leave the sheet out.</source>
-      <translation type="unfinished" />
+      <translation>Стовпця з VIN, номерними знаками чи марками не знайдено: виберіть його або залиште аркуш поза імпортом.</translation>
     </message>
     <message>
       <source>No column of names was found: choose which it is, or leave the sheet out.</source>
@@ -3701,11 +3825,15 @@
     </message>
     <message>
       <source>No community is called «{value}», now or before. Choose one, or take the car without a community.</source>
-      <translation type="unfinished" />
+      <translation>Громади з назвою «{value}» немає й не було. Виберіть громаду або візьміть автомобіль без неї.</translation>
     </message>
     <message>
       <source>No discipline is called «{value}». Choose the column's discipline or leave it out.</source>
       <translation>Жодна дисципліна не має назви «{value}». Оберіть дисципліну для цього стовпця або пропустіть його.</translation>
+    </message>
+    <message>
+      <source>No draft is in the list. Draft acts from the list of cars.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No key set of this car is on record.</source>
@@ -3713,7 +3841,7 @@
     </message>
     <message>
       <source>No list of cars was found in the files: no column of VINs, plates or makes has a heading. Nothing was stored; choose other files, or name the columns.</source>
-      <translation type="unfinished" />
+      <translation>У файлах не знайдено списку автомобілів: жоден стовпець не названо VIN, номерним знаком чи маркою. Нічого не записано: виберіть інші файли або вкажіть стовпці.</translation>
     </message>
     <message>
       <source>No list of people was found in the files. Nothing was stored; choose other files or the column of names.</source>
@@ -3742,6 +3870,14 @@
     <message>
       <source>No program on this computer opens {path}. The file is there: open it from its folder, or on a computer that has a program for it.</source>
       <translation>На цьому комп’ютері немає програми, яка відкриє {path}. Файл збережено: відкрийте його з папки або на комп’ютері, де така програма є.</translation>
+    </message>
+    <message>
+      <source>No signed scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No signed scan is attached yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No work running</source>
@@ -3997,7 +4133,7 @@
     </message>
     <message>
       <source>On the books of</source>
-      <translation>На балансі підрозділу</translation>
+      <translation>Балансоутримувач</translation>
     </message>
     <message>
       <source>On the books since</source>
@@ -4025,11 +4161,23 @@
     </message>
     <message>
       <source>One person?</source>
-      <translation type="unfinished" />
+      <translation>Це одна особа?</translation>
     </message>
     <message>
       <source>Only an empty group can be taken away.</source>
       <translation>Вилучити можна лише порожню групу.</translation>
+    </message>
+    <message>
+      <source>Only an issued act can be voided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an issued act has a paper to print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an issued act that is not handed over yet can be handed over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
@@ -4084,6 +4232,10 @@
       <translation>Відкрити потік-приклад</translation>
     </message>
     <message>
+      <source>Open the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the settings</source>
       <translation>Відкрити налаштування</translation>
     </message>
@@ -4102,6 +4254,10 @@
     <message>
       <source>Order of</source>
       <translation>Дата наказу</translation>
+    </message>
+    <message>
+      <source>Order of exception</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
@@ -4287,12 +4443,24 @@
       <source>Practical classes</source>
       <translation>Практичні заняття</translation>
     </message>
+    <message>
+      <source>Prepare</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Prepare %n acts…</source>
       <translation>
         <numerusform>Підготувати %n акт…</numerusform>
         <numerusform>Підготувати %n акти…</numerusform>
         <numerusform>Підготувати %n актів…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Prepare acts for %n cars</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4397,7 +4565,7 @@
     </message>
     <message>
       <source>Reading the files…</source>
-      <translation type="unfinished" />
+      <translation>Читання файлів…</translation>
     </message>
     <message>
       <source>Reading the sheet…</source>
@@ -4425,7 +4593,7 @@
     </message>
     <message>
       <source>Receiver</source>
-      <translation type="unfinished" />
+      <translation>Отримувач</translation>
     </message>
     <message>
       <source>Record changed</source>
@@ -4588,6 +4756,10 @@
       <translation>S — підписано, з печаткою</translation>
     </message>
     <message>
+      <source>Save as .docx…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as PDF…</source>
       <translation>Зберегти як PDF…</translation>
     </message>
@@ -4730,6 +4902,10 @@
         <numerusform>Показати всіх %n</numerusform>
         <numerusform>Показати всіх %n</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show all acts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all cars</source>
@@ -4889,7 +5065,7 @@
     </message>
     <message>
       <source>Store what was accepted</source>
-      <translation type="unfinished" />
+      <translation>Записати прийняте</translation>
     </message>
     <message>
       <source>Stored as</source>
@@ -4921,10 +5097,10 @@
     </message>
     <message numerus="yes">
       <source>Take %n likely answers</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Прийняти %n ймовірну відповідь</numerusform>
+        <numerusform>Прийняти %n ймовірні відповіді</numerusform>
+        <numerusform>Прийняти %n ймовірних відповідей</numerusform>
       </translation>
     </message>
     <message>
@@ -4945,7 +5121,7 @@
     </message>
     <message>
       <source>Take the answer back</source>
-      <translation type="unfinished" />
+      <translation>Забрати відповідь</translation>
     </message>
     <message>
       <source>Take the band away</source>
@@ -4965,7 +5141,7 @@
     </message>
     <message>
       <source>Take the likely answers</source>
-      <translation type="unfinished" />
+      <translation>Прийняти ймовірні відповіді</translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -4993,6 +5169,10 @@
     </message>
     <message>
       <source>The VIN {value} stands in {where} already, with another plate. Mend one of the two in the file, or take this car without a VIN.</source>
+      <translation>VIN {value} уже зазначено в {where} з іншим номерним знаком. Виправте один із двох рядків у файлі або візьміть цей автомобіль без VIN.</translation>
+    </message>
+    <message>
+      <source>The act is issued: it does not change any more. Void it and draft another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5045,7 +5225,7 @@
     </message>
     <message>
       <source>The car has neither VIN nor plate, so nothing would tell it from others. Fill one of them in the file; until then the row is left out.</source>
-      <translation type="unfinished" />
+      <translation>Автомобіль не має ні VIN, ні номерного знака, тож його не відрізнити від інших. Зазначте одне з двох у файлі; доти рядок не імпортується.</translation>
     </message>
     <message>
       <source>The cases need an eye</source>
@@ -5449,11 +5629,11 @@
     </message>
     <message>
       <source>The plate {value} is that of {what} (VIN {vin}), which is in the desk. Mend it in the file, or take this car without a plate.</source>
-      <translation type="unfinished" />
+      <translation>Номерний знак {value} має автомобіль {what} (VIN {vin}), який уже є в обліку. Виправте номер у файлі або візьміть цей автомобіль без нього.</translation>
     </message>
     <message>
       <source>The plate {value} stands in {where} already, with another VIN. Mend one of the two in the file, or take this car without a plate.</source>
-      <translation type="unfinished" />
+      <translation>Номерний знак {value} уже зазначено в {where} з іншим VIN. Виправте один із двох рядків у файлі або візьміть цей автомобіль без номерного знака.</translation>
     </message>
     <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
@@ -5501,7 +5681,7 @@
     </message>
     <message>
       <source>The register has somebody called {name}: {where}. Say whether it is the same person.</source>
-      <translation type="unfinished" />
+      <translation>У реєстрі вже є особа з таким ім’ям ({name}): {where}. Укажіть, чи це та сама особа.</translation>
     </message>
     <message>
       <source>The register of communities brought up to the codifier</source>
@@ -5525,7 +5705,7 @@
     </message>
     <message>
       <source>The row names no car: it has neither VIN, nor plate, nor make. Fill one of them in the file.</source>
-      <translation type="unfinished" />
+      <translation>Рядок не називає автомобіля: немає ні VIN, ні номерного знака, ні марки. Зазначте щось із цього у файлі.</translation>
     </message>
     <message>
       <source>The row was hidden in the sheet</source>
@@ -5533,7 +5713,7 @@
     </message>
     <message>
       <source>The same car stands in an earlier row</source>
-      <translation type="unfinished" />
+      <translation>Той самий автомобіль є в попередньому рядку</translation>
     </message>
     <message>
       <source>The same in English</source>
@@ -5649,7 +5829,7 @@
     </message>
     <message>
       <source>The unit whose cars these are; remembered for the next list</source>
-      <translation type="unfinished" />
+      <translation>Підрозділ, на балансі якого автомобілі; запам’ятовується для наступного списку</translation>
     </message>
     <message>
       <source>The usual equipment of a car changed</source>
@@ -5860,6 +6040,10 @@
       <translation>Поки що немає жодного: додайте автомобіль або імпортуйте отриману таблицю.</translation>
     </message>
     <message>
+      <source>There is none yet: choose cars and press H; their acts are drafted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>
       <translation>Ще жодної: наберіть номер групи у списку слухачів або розподіліть їх порівну.</translation>
     </message>
@@ -5881,7 +6065,7 @@
     </message>
     <message>
       <source>These questions wait, so nothing was stored of their rows:</source>
-      <translation type="unfinished" />
+      <translation>Ці запитання чекають на відповідь, їхні рядки не записано:</translation>
     </message>
     <message>
       <source>This address is kept already.</source>
@@ -5960,12 +6144,20 @@
       <translation>Вилучити</translation>
     </message>
     <message>
+      <source>Throw the draft away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Throw the draft away…</source>
       <translation>Вилучити проєкт…</translation>
     </message>
     <message>
       <source>Throw this draft away?</source>
       <translation>Вилучити цей проєкт наказу?</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Title</source>
@@ -5981,7 +6173,7 @@
     </message>
     <message>
       <source>Title of the head</source>
-      <translation type="unfinished" />
+      <translation>Посада голови</translation>
     </message>
     <message>
       <source>To</source>
@@ -6109,7 +6301,7 @@
     </message>
     <message>
       <source>Ukrainian letters replaced by Latin ones</source>
-      <translation type="unfinished" />
+      <translation>українські літери замінено латинськими</translation>
     </message>
     <message>
       <source>Under this name the journal writes down who did what. It is kept on this computer.</source>
@@ -6126,6 +6318,10 @@
     <message>
       <source>Unit</source>
       <translation>Підрозділ</translation>
+    </message>
+    <message>
+      <source>Unit that hands over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Until</source>
@@ -6153,11 +6349,11 @@
     </message>
     <message>
       <source>VIN</source>
-      <translation type="unfinished" />
+      <translation>VIN</translation>
     </message>
     <message>
       <source>VIN written in capitals without spaces</source>
-      <translation type="unfinished" />
+      <translation>VIN записано великими літерами без пробілів</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6208,6 +6404,10 @@
       <translation>Що змінено</translation>
     </message>
     <message>
+      <source>What for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What happened</source>
       <translation>Що сталося</translation>
     </message>
@@ -6217,7 +6417,7 @@
     </message>
     <message>
       <source>What is not accepted stays as it is in the desk.</source>
-      <translation type="unfinished" />
+      <translation>Що не прийнято, лишається в обліку без змін.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -6293,11 +6493,15 @@
     </message>
     <message>
       <source>Which VIN?</source>
+      <translation>Який VIN?</translation>
+    </message>
+    <message>
+      <source>Which acts are shown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Which car?</source>
-      <translation type="unfinished" />
+      <translation>Який автомобіль?</translation>
     </message>
     <message>
       <source>Which communities</source>
@@ -6305,7 +6509,7 @@
     </message>
     <message>
       <source>Which community?</source>
-      <translation type="unfinished" />
+      <translation>Яка громада?</translation>
     </message>
     <message>
       <source>Which keys</source>
@@ -6317,7 +6521,7 @@
     </message>
     <message>
       <source>Which plate?</source>
-      <translation type="unfinished" />
+      <translation>Який номерний знак?</translation>
     </message>
     <message>
       <source>Who</source>
@@ -6330,6 +6534,10 @@
     <message>
       <source>Who changed this cell</source>
       <translation>Хто змінив цю клітинку</translation>
+    </message>
+    <message>
+      <source>Who hands over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who holds</source>
@@ -6349,6 +6557,10 @@
     </message>
     <message>
       <source>Who receives it?</source>
+      <translation>Хто отримує?</translation>
+    </message>
+    <message>
+      <source>Who takes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6441,7 +6653,7 @@
     </message>
     <message>
       <source>Year of make</source>
-      <translation type="unfinished" />
+      <translation>Рік випуску</translation>
     </message>
     <message>
       <source>Your choice is remembered for every sheet with the same headings.</source>
@@ -6481,7 +6693,7 @@
     </message>
     <message>
       <source>a namesake at each</source>
-      <translation type="unfinished" />
+      <translation>різні особи з однаковим ім’ям</translation>
     </message>
     <message>
       <source>a second person checks it</source>
@@ -6553,7 +6765,7 @@
     </message>
     <message>
       <source>another person, new</source>
-      <translation type="unfinished" />
+      <translation>інша особа, нова</translation>
     </message>
     <message>
       <source>any day</source>
@@ -6581,7 +6793,7 @@
     </message>
     <message>
       <source>as it was on that day; without it, now</source>
-      <translation type="unfinished" />
+      <translation>станом на цей день; без дати — на зараз</translation>
     </message>
     <message>
       <source>as of</source>
@@ -6594,6 +6806,14 @@
     <message>
       <source>assigned</source>
       <translation>закріплено</translation>
+    </message>
+    <message>
+      <source>assignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at most so many; without it, 50</source>
+      <translation>щонайбільше стільки; типово 50</translation>
     </message>
     <message>
       <source>average {points}</source>
@@ -6924,6 +7144,14 @@
       <translation>остаточна</translation>
     </message>
     <message>
+      <source>find communities by any old or new name</source>
+      <translation>знайти громади за старою чи новою назвою</translation>
+    </message>
+    <message>
+      <source>find communities by the codifier</source>
+      <translation>знайти громади за кодифікатором</translation>
+    </message>
+    <message>
       <source>form of a name</source>
       <translation>відмінкова форма</translation>
     </message>
@@ -7024,6 +7252,14 @@
       <translation>передано</translation>
     </message>
     <message>
+      <source>handed over, no scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>handing over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>head of a community</source>
       <translation>голова громади</translation>
     </message>
@@ -7053,11 +7289,11 @@
     </message>
     <message>
       <source>import cars from lists</source>
-      <translation type="unfinished" />
+      <translation>імпортувати автомобілі зі списків</translation>
     </message>
     <message>
       <source>import cars from lists, or list them</source>
-      <translation type="unfinished" />
+      <translation>імпортувати автомобілі зі списків або показати їх</translation>
     </message>
     <message>
       <source>import listeners from sheets</source>
@@ -7140,6 +7376,10 @@
       <translation>видано</translation>
     </message>
     <message>
+      <source>issued, not handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>issued, not yet printed</source>
       <translation>видано, ще не надруковано</translation>
     </message>
@@ -7165,7 +7405,7 @@
     </message>
     <message>
       <source>keys {number}: {state}</source>
-      <translation type="unfinished" />
+      <translation>ключі {number}: {state}</translation>
     </message>
     <message>
       <source>keys № {number}</source>
@@ -7173,7 +7413,7 @@
     </message>
     <message>
       <source>km</source>
-      <translation type="unfinished" />
+      <translation>км</translation>
     </message>
     <message>
       <source>last number</source>
@@ -7193,7 +7433,7 @@
     </message>
     <message>
       <source>leave the row out</source>
-      <translation type="unfinished" />
+      <translation>пропустити рядок</translation>
     </message>
     <message>
       <source>leave unknown</source>
@@ -7213,7 +7453,7 @@
     </message>
     <message>
       <source>likely</source>
-      <translation type="unfinished" />
+      <translation>ймовірно</translation>
     </message>
     <message>
       <source>line of an act</source>
@@ -7265,7 +7505,7 @@
     </message>
     <message>
       <source>make written as the office writes it</source>
-      <translation type="unfinished" />
+      <translation>марку записано за прийнятим написанням</translation>
     </message>
     <message>
       <source>male</source>
@@ -7361,7 +7601,7 @@
     </message>
     <message>
       <source>name written surname first, its spelling put in order</source>
-      <translation type="unfinished" />
+      <translation>ім’я записано прізвищем наперед, написання впорядковано</translation>
     </message>
     <message>
       <source>needs an eye too</source>
@@ -7389,7 +7629,7 @@
     </message>
     <message>
       <source>no cars</source>
-      <translation type="unfinished" />
+      <translation>немає автомобілів</translation>
     </message>
     <message>
       <source>no dates yet</source>
@@ -7521,14 +7761,30 @@
     </message>
     <message>
       <source>on whose books the cars come; without it, the unit set in the office</source>
+      <translation>балансоутримувач автомобілів; без нього — підрозділ із налаштувань</translation>
+    </message>
+    <message>
+      <source>one act for each car</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one act for each receiver</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>one person</source>
-      <translation type="unfinished" />
+      <translation>одна особа</translation>
+    </message>
+    <message>
+      <source>only in this oblast, as «Харківська»</source>
+      <translation>лише в цій області, як-от «Харківська»</translation>
     </message>
     <message>
       <source>only those that match</source>
+      <translation>лише ті, що відповідають запиту</translation>
+    </message>
+    <message>
+      <source>only when the receiver may not take the wheel on that day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7582,6 +7838,10 @@
     <message>
       <source>paper of an act</source>
       <translation>примірник акта</translation>
+    </message>
+    <message>
+      <source>part of an old or new name of a community or its centre, or a code; oblast and raion narrow it</source>
+      <translation>частина старої чи нової назви громади або її центру, або код; область і район звужують пошук</translation>
     </message>
     <message>
       <source>part of the name of who signs, where more than one could</source>
@@ -7641,7 +7901,7 @@
     </message>
     <message>
       <source>plate written in Ukrainian letters, with spaces</source>
-      <translation type="unfinished" />
+      <translation>номерний знак записано українськими літерами з пробілами</translation>
     </message>
     <message>
       <source>points</source>
@@ -7752,6 +8012,10 @@
       <translation>постанова від 19.09.2024 № 3984-IX</translation>
     </message>
     <message>
+      <source>return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>return act № 12 of 06.02.2021</source>
       <translation>акт повернення № 12 від 06.02.2021</translation>
     </message>
@@ -7825,7 +8089,7 @@
     </message>
     <message>
       <source>show every car with its holder and keys</source>
-      <translation type="unfinished" />
+      <translation>показати всі автомобілі: у кого вони і їхні ключі</translation>
     </message>
     <message>
       <source>show program's version number and exit</source>
@@ -7932,6 +8196,10 @@
       <translation>стан</translation>
     </message>
     <message>
+      <source>stays where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stays with its holder</source>
       <translation>лишається у того, хто має</translation>
     </message>
@@ -7941,7 +8209,7 @@
     </message>
     <message>
       <source>store this value over the one in the desk; DIFFERENCE is its key from --json</source>
-      <translation type="unfinished" />
+      <translation>записати це значення замість облікового; DIFFERENCE — його ключ із --json</translation>
     </message>
     <message numerus="yes">
       <source>stores %n marks</source>
@@ -8081,7 +8349,7 @@
     </message>
     <message>
       <source>the number taken out of its words</source>
-      <translation type="unfinished" />
+      <translation>узято саме число</translation>
     </message>
     <message>
       <source>the number within the year, in six digits</source>
@@ -8156,6 +8424,18 @@
       <translation>на ремонт</translation>
     </message>
     <message>
+      <source>to the community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to the receiver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to the unit’s safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>today</source>
       <translation>сьогодні</translation>
     </message>
@@ -8166,6 +8446,10 @@
     <message>
       <source>training period</source>
       <translation>період навчання</translation>
+    </message>
+    <message>
+      <source>transfer to another</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>transferred</source>
@@ -8305,7 +8589,7 @@
     </message>
     <message>
       <source>without it</source>
-      <translation type="unfinished" />
+      <translation>без цього</translation>
     </message>
     <message>
       <source>without it, list the backups</source>
@@ -8326,6 +8610,10 @@
     <message>
       <source>write-off act № 4 of 06.02.2021</source>
       <translation>акт списання № 4 від 06.02.2021</translation>
+    </message>
+    <message>
+      <source>writing off</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>written off</source>
@@ -8369,11 +8657,11 @@
     </message>
     <message>
       <source>{community}: «{value}» here, «{held}» in {where}. The title is not stored; check it.</source>
-      <translation type="unfinished" />
+      <translation>{community} громада: тут «{value}», у {where} — «{held}». Посаду не записано, перевірте її.</translation>
     </message>
     <message>
       <source>{community}: «{value}» in the list, «{held}» in the desk. The desk’s stays.</source>
-      <translation type="unfinished" />
+      <translation>{community} громада: у списку «{value}», в обліку — «{held}». Лишається облікове.</translation>
     </message>
     <message>
       <source>{copies} in {folder}, {size} altogether</source>
@@ -8541,7 +8829,7 @@
     </message>
     <message>
       <source>{keys} set of keys, where most cars of the list have {usual}. Say whether that is so: the sets are things of their own and must add up.</source>
-      <translation type="unfinished" />
+      <translation>Комплектів ключів: {keys}, а в більшості автомобілів списку — {usual}. Укажіть, чи це так: кожен комплект обліковується окремо, і їхня сума має сходитися.</translation>
     </message>
     <message>
       <source>{key} of {car}</source>
@@ -8625,10 +8913,10 @@
     </message>
     <message numerus="yes">
       <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} отримує автомобілі в %n громаді: {where}. Укажіть, чи це одна особа, чи різні особи з однаковим ім’ям.</numerusform>
+        <numerusform>{name} отримує автомобілі у %n громадах: {where}. Укажіть, чи це одна особа, чи різні особи з однаковим ім’ям.</numerusform>
+        <numerusform>{name} отримує автомобілі в %n громадах: {where}. Укажіть, чи це одна особа, чи різні особи з однаковим ім’ям.</numerusform>
       </translation>
     </message>
     <message>
@@ -8925,7 +9213,7 @@
     </message>
     <message>
       <source>{what}: {km} km in the list, {last} km read before. The desk’s stays; check the list.</source>
-      <translation type="unfinished" />
+      <translation>{what}: у списку {km} км, раніше зафіксовано {last} км. Лишається облікове; перевірте список.</translation>
     </message>
     <message>
       <source>{work}: not done</source>
@@ -8973,19 +9261,15 @@
     </message>
     <message>
       <source>«{value}» at {community}, whose centre is {centre}? There it would be «{fit}». The title is not stored; check it.</source>
-      <translation type="unfinished" />
+      <translation>{community} громада, центр — {centre}: «{value}»? Мав би бути «{fit}». Посаду не записано, перевірте її.</translation>
     </message>
     <message>
       <source>«{value}» cannot be the kilometres of a car: 0 to {most}. The reading stays empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>«{value}» does not fit this cell; the old value stays.</source>
-      <translation>«{value}» не підходить для цієї клітинки; залишається попереднє значення.</translation>
+      <translation>«{value}» не може бути пробігом автомобіля: від 0 до {most} км. Пробіг не записано.</translation>
     </message>
     <message>
       <source>«{value}» does not say how many sets of keys there are. Say it: 0 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>З «{value}» незрозуміло, скільки комплектів ключів. Зазначте: від 0 до {most}.</translation>
     </message>
     <message>
       <source>«{value}» does not say the sex. It stays empty: choose it yourself.</source>
@@ -9001,7 +9285,7 @@
     </message>
     <message>
       <source>«{value}» has initials instead of names. Say who it is ({where}), or take the car without a receiver.</source>
-      <translation type="unfinished" />
+      <translation>«{value}»: замість імені та по батькові — ініціали. Укажіть, хто це ({where}), або візьміть автомобіль без отримувача.</translation>
     </message>
     <message>
       <source>«{value}» has initials instead of names. Who is it?</source>
@@ -9065,7 +9349,7 @@
     </message>
     <message>
       <source>«{value}» is not a number of kilometres. The reading stays empty.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не кількість кілометрів. Пробіг не записано.</translation>
     </message>
     <message>
       <source>«{value}» is not a person's name. Type the surname and given names in letters.</source>
@@ -9081,7 +9365,7 @@
     </message>
     <message>
       <source>«{value}» is not a year of four digits. The year stays empty.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не рік із чотирьох цифр. Рік не записано.</translation>
     </message>
     <message>
       <source>«{value}» is not a ЄДРПОУ code: it has eight digits.</source>
@@ -9130,6 +9414,10 @@
     <message>
       <source>№ {number} of {date}</source>
       <translation>№ {number} від {date}</translation>
+    </message>
+    <message>
+      <source>№, plate, surname, community</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

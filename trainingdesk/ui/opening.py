@@ -118,6 +118,7 @@ class Opening:
     def _take_in(self) -> None:
         from trainingdesk.services import history  # noqa: PLC0415 - after the first paint
         from trainingdesk.ui.directory import ServiceDirectory  # noqa: PLC0415 - after the first paint
+        from trainingdesk.ui.dropping import Dropping  # noqa: PLC0415 - after the first paint
         from trainingdesk.ui.workspace import Workspace  # noqa: PLC0415 - after the first paint
 
         program, window = self.program, self.window
@@ -133,6 +134,7 @@ class Opening:
         workspace.restore_way_back(program.store.query(history.undo_steps, workspace.operator))
         workspace.watch(program.store.query(history.last_operation))
         window.open_desk(workspace, ServiceDirectory(program, window.go), program)
+        Dropping(window)
         if sample:
             self._open_sample()
         if program.broken_settings is not None:

@@ -31,9 +31,11 @@ from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.people import PeopleSheet, read_people
 from trainingdesk.spreadsheets.reading import read
 from trainingdesk.spreadsheets.sheet import Sheet
+from trainingdesk.spreadsheets.vehicles import vehicle_tables
 from trainingdesk.ui.dialogs.intake_columns import ColumnsStep, lists_of
 from trainingdesk.ui.dialogs.intake_files import FilesStep
 from trainingdesk.ui.dialogs.intake_preview import PreviewStep
+from trainingdesk.ui.dialogs.vehicle_intake import VehicleIntakeDialog
 from trainingdesk.ui.jobs import Job, State
 from trainingdesk.ui.kit.ask import open_files
 from trainingdesk.ui.kit.controls import Combo
@@ -324,11 +326,28 @@ class IntakeDialog(QDialog):
         job.moved.disconnect(self._moved)
         if job.state is State.DONE:
             self._sheets, self._remembered, self._people = job.result
+            if not self._pass_cars_on():
+                return
             self._show_lists()
             self.turn(COLUMNS)
             return
         self.turn(FILES)
         self._say(job.trouble or tr("Reading was stopped; nothing has been stored."))
+
+    def _pass_cars_on(self) -> bool:
+        """Open the import of cars on the files that list cars; False when no other file is left."""
+        files = {table.sheet.file for table in vehicle_tables(self._sheets, self._remembered)}
+        if not files:
+            return True
+        cars = [sheet for sheet in self._sheets if sheet.file in files]
+        self._sheets = tuple(sheet for sheet in self._sheets if sheet.file not in files)
+        over = self if self._sheets else self.parentWidget()
+        VehicleIntakeDialog(over, self._desk, self.files.paths(), cars).open()
+        if not self._sheets:
+            self.reject()
+            return False
+        self._people = read_people(self._sheets, _merged(self._remembered, self._mine))
+        return True
 
     # --- columns ---
 

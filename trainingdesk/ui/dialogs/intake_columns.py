@@ -19,7 +19,7 @@ from trainingdesk.ui.kit.paint import DONE, EYE_STATE, Look
 from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.theme import MEDIUM, SEMIBOLD, theme
-from trainingdesk.words import tr
+from trainingdesk.words import tr, tr_later
 
 SAMPLES = 3
 STORED = (
@@ -32,6 +32,26 @@ Choices = Mapping[str, Mapping[Field, int]]
 
 
 @dataclass(frozen=True, slots=True)
+class ListWords:
+    """What one kind of list can tell, the fields it cannot do without, and the words for both."""
+
+    stored: tuple[Field, ...]
+    needed: frozenset[Field]
+    counted: str
+    unnamed: str
+    unnamed_hint: str
+
+
+PEOPLE = ListWords(
+    STORED,
+    NAME_FIELDS,
+    tr_later("People"),
+    tr_later("no names"),
+    tr_later("No column of names was found: choose which it is, or leave the sheet out."),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """One list of one sheet, with its columns as they are understood now."""
 
@@ -40,11 +60,12 @@ class Listed:
     columns: Columns
     lines: tuple[Line, ...]
     people: int
+    words: ListWords = PEOPLE
 
     @property
     def named(self) -> bool:
-        """Whether a column holds names: without one nobody can be read."""
-        return bool(NAME_FIELDS & set(self.columns.choice))
+        """Whether a column holds names (of cars: numbers or makes): without one nobody can be read."""
+        return bool(self.words.needed & set(self.columns.choice))
 
     @property
     def sure(self) -> bool:
@@ -75,14 +96,17 @@ class ColumnsStep(QWidget):
     chosen = Signal(str, object)
     agreed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, words: ListWords = PEOPLE) -> None:
         super().__init__()
         px = theme().px
+        self._words = words
         self._lists: list[Listed] = []
         self.model: RowsModel[Listed] = RowsModel(
             [
                 rows.text("file", tr("List"), _list_words, width=240, stretch=True, tip=_list_words),
-                rows.number("people", tr("People"), lambda r: str(r.people), lambda r: r.people, width=64),
+                rows.number(
+                    "people", tr(words.counted), lambda r: str(r.people), lambda r: r.people, width=64
+                ),
                 rows.state("state", tr("Columns"), _state, _look, width=150),
             ],
             key=lambda r: r.at,
@@ -153,11 +177,11 @@ class ColumnsStep(QWidget):
         combo.setMinimumWidth(theme().px(216))
         combo.setAccessibleName(tr("Column {heading}").format(heading=heading))
         combo.addItem(tr("— not imported"), None)
-        for field in STORED:
+        for field in self._words.stored:
             combo.addItem(tr(FIELDS[field]), field.value)
         now = next((place for place in row.columns.places if place.column == column), None)
-        if now is not None and now.field in STORED:
-            combo.setCurrentIndex(STORED.index(now.field) + 1)
+        if now is not None and now.field in self._words.stored:
+            combo.setCurrentIndex(self._words.stored.index(now.field) + 1)
         combo.activated.connect(lambda _at: self._pick(row, column, combo.currentData()))
         return combo
 
@@ -188,7 +212,7 @@ def _list_words(row: Listed) -> str:
 
 def _state(row: Listed) -> str:
     if not row.named:
-        return tr("no names")
+        return tr(row.words.unnamed)
     return tr("recognised") if row.sure else tr("by contents")
 
 
@@ -198,7 +222,7 @@ def _look(row: Listed) -> Look:
 
 def _hint(row: Listed) -> str:
     if not row.named:
-        return tr("No column of names was found: choose which it is, or leave the sheet out.")
+        return tr(row.words.unnamed_hint)
     if not row.sure:
         return tr("Some columns were told by what stands in them: look at them.")
     return tr("Your choice is remembered for every sheet with the same headings.")
