@@ -1,5 +1,6 @@
 """An act as a .docx: the blocks of the paper, so both say the same; for approvals, never the issue itself."""
 
+import math
 from collections.abc import Iterator
 
 from trainingdesk.documents.act import ActFacts
@@ -17,9 +18,11 @@ from trainingdesk.documents.act_blocks import (
     Title,
 )
 from trainingdesk.documents.act_paper import check
+from trainingdesk.documents.act_strips import BODY, BOLD
 from trainingdesk.documents.act_template import ActTemplate
 from trainingdesk.documents.act_words import blocks, called
 from trainingdesk.documents.docx import Box, Grid, Line, Paragraph, Run, write
+from trainingdesk.documents.fitting import fitted
 
 _FIELD = 180.0
 _COLUMN, _GAP = 54.0, 9.0
@@ -48,7 +51,8 @@ def _parts(facts: ActFacts, template: ActTemplate) -> Iterator[Paragraph | Grid]
     overleaf = False
     for block in blocks(facts, template):
         if isinstance(block, Overleaf):
-            overleaf = True
+            # A longer face runs over by itself; a break would then leave most of a page empty.
+            overleaf = not facts.members and all(car.out is None for car in facts.cars)
             continue
         yield from _block(block, new_page=overleaf)
         overleaf = False
@@ -71,6 +75,8 @@ def _block(block: Block, *, new_page: bool) -> Iterator[Paragraph | Grid]:
                 (Run(block.text, size, bold=True),), before=5.5, after=2.2, keep_next=True, new_page=new_page
             )
         case Table():
+            if block.look.over:
+                yield Paragraph((Run("", 1),), line=block.look.over, keep_next=True)
             yield _table(block)
         case Ruled():
             yield from _ruled(block)
@@ -99,8 +105,11 @@ def _rules(block: Table, column: int) -> tuple[tuple[str, float], ...]:
 
 def _box(cell: Cell, block: Table, column: int) -> Box:
     align = {"L": "left", "C": "center", "R": "right"}[cell.align]
-    size = min(block.look.sizes[column], 10.5) if block.kind != "parties" else block.look.sizes[column]
-    flowing = block.look.lines > 2  # noqa: PLR2004 - words that run over many lines begin at the top
+    look = block.look
+    face, most = (BOLD if cell.bold else BODY), look.widths[column] - 2 * look.pad
+    # Word counts in half points; a size rounded up would break a line that fits on the paper.
+    size = math.floor(fitted(cell.text, face, look.sizes[column], look.down_to, 0, most).size * 2) / 2
+    flowing = look.lines > 2  # noqa: PLR2004 - words that run over many lines begin at the top
     space = 1.4 if flowing else 0.0
     paragraph = Paragraph((Run(cell.text, size, bold=cell.bold),), align, space, space)
     return Box((paragraph,), _rules(block, column), middle=not flowing)

@@ -242,17 +242,12 @@ class _Writer:
         return self.say("more" if now > then else "less", value=unit(abs(now - then)))
 
     def worn(self, then: str, now: str) -> str:
-        """Which remarks on the condition are new and which are gone."""
-        before, after = _remarks(then), _remarks(now)
-        told = [
-            self.say(key, what="; ".join(_small(each) for each in found))
-            for key, found in (
-                ("added", [each for each in after if each not in before]),
-                ("gone", [each for each in before if each not in after]),
-            )
-            if found
-        ]
-        return "; ".join(told) or self.say("same")
+        """Which remarks on the condition are new since the car went out."""
+        if then.strip() == now.strip():
+            return self.say("same")
+        before = [_bare(each) for each in _remarks(then)]
+        new = [each for each in _remarks(now) if not any(old.startswith(_bare(each)) for old in before)]
+        return self.say("added", what="; ".join(map(_small, new))) if new else self.say("changed")
 
     def absent(self, names: Sequence[str]) -> str:
         if not names:
@@ -411,6 +406,11 @@ def _small(text: str) -> str:
 def _remarks(condition: str) -> list[str]:
     """The single remarks of a description, one a clause, without what ends them."""
     return [each for each in (part.strip(" .") for part in re.split(r"[.;](?:\s|$)", condition)) if each]
+
+
+def _bare(remark: str) -> str:
+    """The remark for comparing: without what stands in brackets, capitals and doubled spaces."""
+    return " ".join(re.sub(r"\([^()]*\)", "", remark).casefold().split())
 
 
 def _absent(things: Sequence[Thing]) -> tuple[str, ...]:
