@@ -14,6 +14,13 @@ class Deed(NamedTuple):  # made in a tenth of a dataclass's time, before the fir
 
 
 DEEDS: dict[str, Deed] = {
+    "LoadCodifier": Deed(tr_later("%n communities loaded from the codifier"), "community"),
+    "UpdateCodifier": Deed(tr_later("The register of communities brought up to the codifier")),
+    "RenameCommunity": Deed(tr_later("A community renamed as of a date")),
+    "MendCommunityName": Deed(tr_later("A name of a community corrected")),
+    "MergeCommunity": Deed(tr_later("A community merged into another one")),
+    "SetHead": Deed(tr_later("The head of a community entered")),
+    "EndHead": Deed(tr_later("A head’s term of office ended")),
     "OpenSample": Deed(tr_later("The sample cohort opened")),
     "Furnish": Deed(tr_later("The database prepared")),
     "AddPerson": Deed(tr_later("A person added")),

@@ -18,17 +18,21 @@ COHORT_JOBS = frozenset({"cohort", "order", "orders"})
 """Commands whose jobs stand in a room of their own."""
 CAR_JOBS = frozenset({"vehicles"})
 """Those of the cars."""
+COMMUNITY_JOBS = frozenset({"communities"})
+"""Those of the communities."""
 
 
 def headless(options: argparse.Namespace) -> int:
     """Run a sub-command; gives the exit code."""
     try:
         # The jobs load the database library, which must not stand between a person and the window.
-        from trainingdesk.cli import car_jobs, cohort_jobs, jobs  # noqa: PLC0415
+        from trainingdesk.cli import car_jobs, cohort_jobs, community_jobs, jobs  # noqa: PLC0415
 
         room = cohort_jobs if options.command in COHORT_JOBS else jobs
         if options.command in CAR_JOBS:
             room = car_jobs
+        if options.command in COMMUNITY_JOBS:
+            room = community_jobs
         run: Callable[[argparse.Namespace], Report] = getattr(room, options.job)
         report = run(options)
     except Rejected as refusal:
@@ -101,6 +105,7 @@ def parser() -> argparse.ArgumentParser:
     accept = tr("store this mark over the one that stands; MARK is its key from --json")
     grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
     _certificates(add("certificates", tr("issue what is ready, write all to one PDF")))
+    _communities(add("communities", tr("find communities by the codifier")))
     _vehicles(add("vehicles", tr("import cars from lists, or list them")))
     export = add("export", tr("write the cohort’s workbook"))
     _for_cohort(export)
@@ -197,6 +202,22 @@ def _vehicles(vehicles: argparse.ArgumentParser) -> None:
     listing = add("list", tr("show every car with its holder and keys"))
     listing.add_argument("--on", metavar="YYYY-MM-DD", help=tr("as it was on that day; without it, now"))
     listing.add_argument("--search", default="", metavar="TEXT", help=tr("only those that match"))
+
+
+def _communities(communities: argparse.ArgumentParser) -> None:
+    whats = communities.add_subparsers(dest="what", metavar=tr("COMMAND"), required=True)
+    says = tr("find communities by any old or new name")
+    find: argparse.ArgumentParser = whats.add_parser(
+        "find", help=says, description=says, parents=[_common(first=False)]
+    )
+    find.set_defaults(job="communities_find")
+    parts = tr(
+        "part of an old or new name of a community or its centre, or a code; oblast and raion narrow it"
+    )
+    find.add_argument("text", nargs="+", metavar="TEXT", help=parts)
+    find.add_argument("--oblast", metavar="OBLAST", help=tr("only in this oblast, as «Харківська»"))
+    most = tr("at most so many; without it, 50")
+    find.add_argument("--limit", type=int, default=50, metavar="N", help=most)
 
 
 def _for_cohort(parser: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ SENTENCES: dict[str, str] = {
     "community-merge-itself": "{name} community cannot be merged into itself. Choose another one.",
     "head-title-missing": "Type the exact title, as papers will write it.",
     "head-person-missing": "Choose who heads the community, or enter somebody new.",
+    "head-sex-missing": "Say the sex: papers decline the name and agree their verbs by it.",
     "head-dates": "The term ends on {until}, before it begins on {since}. Mend one of the dates.",
     "head-known": "{name} is entered already as {title}, since {since}. Mend that term instead.",
     "codifier-final": (

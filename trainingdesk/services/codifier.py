@@ -49,12 +49,13 @@ def _several(text: str) -> tuple[str, ...]:
 
 def ensure_codifier(store: Store, by: str) -> bool:
     """Load the shipped communities where there are none yet; True when they were loaded now."""
-    if store.query(_any):
+    if store.query(loaded):
         return False
     return store.execute(LoadCodifier(), by=by).result
 
 
-def _any(session: Session) -> bool:
+def loaded(session: Session) -> bool:
+    """Whether there are communities already."""
     return session.scalar(select(Community.id).limit(1)) is not None
 
 
@@ -66,13 +67,13 @@ class LoadCodifier:
 
     def perform(self, session: Session) -> bool:
         """Give False when communities are there already."""
-        if _any(session):
+        if loaded(session):
             return False
         known = shipped()
         insert_rows(session, Community, [_values(row) for row in known.rows], ("code",))
         renamed = [row for row in known.rows if row.former]
         codes = select(Community.code, Community.id).where(Community.code.in_([row.code for row in renamed]))
-        keys = {code: key for code, key in session.execute(codes)}
+        keys = {row.code: row.id for row in session.execute(codes)}
         insert_rows(
             session,
             CommunityName,

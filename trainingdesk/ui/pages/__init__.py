@@ -31,6 +31,8 @@ PAGES: tuple[Entry, ...] = (
     Entry("cohorts", tr_later("Cohorts"), "users", "cohorts", "CohortsPage"),
     Entry("gradebook", tr_later("Grades"), "pencil", "gradebook", "GradebookPage"),
     Entry("graduation", tr_later("Graduation"), "award", "graduation", "GraduationPage"),
+    Entry("vehicles", tr_later("Vehicles"), "car", "vehicles", "VehiclesPage"),
+    Entry("communities", tr_later("Communities"), "map-pin", "communities", "CommunitiesPage"),
     Entry("people", tr_later("People"), "contact", "people", "PeoplePage"),
     Entry("history", tr_later("History"), "history", "history", "HistoryPage"),
     Entry("settings", tr_later("Settings"), "settings", "settings", "SettingsPage", foot=True),
