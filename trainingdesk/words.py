@@ -21,7 +21,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator  # noqa: 
 builtins.__import__ = _plain_import
 
 from trainingdesk.paths import resources  # noqa: E402
-from trainingdesk.sentences import SENTENCES  # noqa: E402
 
 CONTEXT = "trainingdesk"
 NBSP = "\N{NO-BREAK SPACE}"
@@ -140,6 +139,8 @@ def sentence(said: Said) -> str:
     A plural sentence (``%n`` in its source) takes its number from the fact ``n``. A code without a sentence
     is our mistake and raises ``KeyError``; a test reads every code in the source.
     """
+    from trainingdesk.sentences import SENTENCES  # noqa: PLC0415 - hundreds of them, and a start says none
+
     n = said.facts.get("n")
     text = tr(SENTENCES[said.code], n if isinstance(n, int) else None)
     return text.format(**{name: shown(fact) for name, fact in said.facts.items()})

@@ -305,7 +305,7 @@ def _moment(name: str) -> dt.datetime | None:
     if match is None:
         return None
     try:
-        return dt.datetime.strptime(match[1], _STAMP).replace(tzinfo=dt.UTC)
+        return dt.datetime.fromisoformat(f"{match[1].replace('-', 'T')}Z")
     except ValueError:
         return None
 

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from decimal import Decimal
 
+from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import NBSP, repair, tidy
@@ -19,13 +20,13 @@ MONTHS_ENGLISH = (
 )  # fmt: skip
 _MONTH_STEMS = ("січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру")
 
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*[./,\-\\ ]\s*(\d{1,2})\s*[./,\-\\ ]\s*(\d{4}|\d{2})")
-_YEAR_FIRST = re.compile(r"(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})")
-_GLUED = re.compile(r"(\d{2})(\d{2})(\d{4})")
-_WORDED = re.compile(r"[«\"]?(\d{1,2})[»\"]?\s+([а-яіїєґ]{3,})\.?\s+(\d{4})")
-_YEAR_MARK = re.compile(r"\s*(?:року|рік|р\.?\s?н|г)?\.?\s*$|\s*р\.?\s*$", re.IGNORECASE)
-_TIME = re.compile(r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$")
-_SERIAL = re.compile(r"\d{4,5}(?:\.0+)?")
+_DAY_FIRST = pattern(r"(\d{1,2})\s*[./,\-\\ ]\s*(\d{1,2})\s*[./,\-\\ ]\s*(\d{4}|\d{2})")
+_YEAR_FIRST = pattern(r"(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})")
+_GLUED = pattern(r"(\d{2})(\d{2})(\d{4})")
+_WORDED = pattern(r"[«\"]?(\d{1,2})[»\"]?\s+([а-яіїєґ]{3,})\.?\s+(\d{4})")
+_YEAR_MARK = pattern(r"\s*(?:року|рік|р\.?\s?н|г)?\.?\s*$|\s*р\.?\s*$", re.IGNORECASE)
+_TIME = pattern(r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$")
+_SERIAL = pattern(r"\d{4,5}(?:\.0+)?")
 # Excel counts days from here, its wrong 29.02.1900 taken in.
 _EXCEL_EPOCH = dt.date(1899, 12, 30)
 _OLDEST_YEARS = 80

@@ -5,6 +5,7 @@ import itertools
 import re
 from decimal import Decimal, InvalidOperation
 
+from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.people import Sex
 from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
@@ -82,8 +83,8 @@ _TYPED: dict[Word, str] = {
 _READ: dict[str, Word] = {typed: word for word, words in _TYPED.items() for typed in words.split()}
 _LOOK_ALIKES = str.maketrans(LATIN_TO_CYRILLIC)
 _ABSENCES = frozenset({Word.ABSENT, Word.NOT_ATTESTED, Word.NOT_ADMITTED})
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d*)?")
-_UNIT = re.compile(r"\s*(?:б|бал|бали|балів|балу|бала|points?)\.?$", re.IGNORECASE)
+_NUMBER = pattern(r"[+-]?\d+(?:[.,]\d*)?")
+_UNIT = pattern(r"\s*(?:б|бал|бали|балів|балу|бала|points?)\.?$", re.IGNORECASE)
 
 
 def read_mark(text: str | float | Decimal | None, form: FormOfControl) -> Mark | None:

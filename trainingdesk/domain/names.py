@@ -2,20 +2,21 @@
 
 import re
 
+from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import APOSTROPHE, LATIN_TO_CYRILLIC, NBSP, Fix, repair, tidy
 
-_PATRONYMIC = re.compile(
+_PATRONYMIC = pattern(
     r"(?:ович|евич|євич|івна|ївна|овна|евна|ілліч|кузьмич|лукич|хомич|фомич|савич|ічна)$",
 )
 _TURKIC = {"огли", "оглу", "кизи", "гизи"}
-_INITIAL = re.compile(r"[^\W\d_]\.(?:-[^\W\d_]\.)?")
-_GLUED_INITIALS = re.compile(r"(?<=\.)(?=[^\W\d_])")
-_BARE_INITIAL = re.compile(r"[^\W\d_](?:-[^\W\d_])?")
-_FORMER = re.compile(r"\(([^()]*)\)")
-_DASHES = re.compile(r"\s*[‐‑‒–—−-]\s*")
-_CYRILLIC = re.compile(r"[\u0400-\u04FF]")
+_INITIAL = pattern(r"[^\W\d_]\.(?:-[^\W\d_]\.)?")
+_GLUED_INITIALS = pattern(r"(?<=\.)(?=[^\W\d_])")
+_BARE_INITIAL = pattern(r"[^\W\d_](?:-[^\W\d_])?")
+_FORMER = pattern(r"\(([^()]*)\)")
+_DASHES = pattern(r"\s*[‐‑‒–—−-]\s*")
+_CYRILLIC = pattern(r"[\u0400-\u04FF]")
 _MOST_WORDS = 5
 _MOST_LETTERS = 100
 """The register holds no longer part of a name; nobody's whole name comes near."""

@@ -1,8 +1,8 @@
 """What is true of any person: sex, stored and never guessed."""
 
 import enum
-import re
 
+from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.text import repair, tidy
 
 
@@ -25,8 +25,8 @@ def read_sex(text: str) -> Sex | None:
     return _READ.get(repair(tidy(text)).text.casefold().strip(". "))
 
 
-_MALE = re.compile(r"(?:ич|огли|оглу)$")
-_FEMALE = re.compile(r"(?:вна|чна|кизи|гизи)$")
+_MALE = pattern(r"(?:ич|огли|оглу)$")
+_FEMALE = pattern(r"(?:вна|чна|кизи|гизи)$")
 
 
 def suggested_sex(patronymic: str) -> Sex | None:

@@ -4,6 +4,7 @@ import difflib
 import enum
 import re
 
+from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.record import record
 from trainingdesk.domain.text import LATIN_TO_CYRILLIC, tidy
 
@@ -69,8 +70,8 @@ _SHORT: dict[str, str] = {
     }.items()
     for short in [word, *shorts.split()]
 }
-_POLICE = re.compile(r"(?:поліц\w*|полиц\w*|п-ії|п-ції|пол-ії|пол-ції|поліц|пол|нп|нпу|україни)")
-_RANG = re.compile(r"(?:ранг\w*|р-гу|р)")
+_POLICE = pattern(r"(?:поліц\w*|полиц\w*|п-ії|п-ції|пол-ії|пол-ції|поліц|пол|нп|нпу|україни)")
+_RANG = pattern(r"(?:ранг\w*|р-гу|р)")
 # No rank has a Latin letter, so every look-alike is a slip; a Roman numeral becomes «ІІІ».
 _LOOK_ALIKES = str.maketrans(LATIN_TO_CYRILLIC)
 _FUZZY_FROM = 5

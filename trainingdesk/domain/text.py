@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.record import record
 
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
@@ -21,14 +22,14 @@ LATIN_TO_CYRILLIC = dict(zip("ABCEHIKMOPTXYaceikopxyÏï", "АВСЕНІКМОР
 _CYRILLIC_LIKE_LATIN = frozenset(LATIN_TO_CYRILLIC.values())
 
 _LETTER = r"[^\W\d_]"
-_BETWEEN_LETTERS = re.compile(rf"(?<={_LETTER})[{re.escape(APOSTROPHES)}](?={_LETTER})")
-_BEFORE_IOTATED = re.compile(rf"(?<={_LETTER})[{re.escape(_STAND_INS)}](?=[яюєїЯЮЄЇ])")
-_WORD = re.compile(rf"\w+(?:[{re.escape(APOSTROPHES)}]\w+)*")
-_CYRILLIC = re.compile(r"[\u0400-\u04FF]")
-_LATIN = re.compile(r"[A-Za-z\u00C0-\u024F]")
-_PLAIN = re.compile(r"[а-яіїєґА-ЯІЇЄҐ]+(?:[ \-’][а-яіїєґА-ЯІЇЄҐ]+)*")
+_BETWEEN_LETTERS = pattern(rf"(?<={_LETTER})[{re.escape(APOSTROPHES)}](?={_LETTER})")
+_BEFORE_IOTATED = pattern(rf"(?<={_LETTER})[{re.escape(_STAND_INS)}](?=[яюєїЯЮЄЇ])")
+_WORD = pattern(rf"\w+(?:[{re.escape(APOSTROPHES)}]\w+)*")
+_CYRILLIC = pattern(r"[\u0400-\u04FF]")
+_LATIN = pattern(r"[A-Za-z\u00C0-\u024F]")
+_PLAIN = pattern(r"[а-яіїєґА-ЯІЇЄҐ]+(?:[ \-’][а-яіїєґА-ЯІЇЄҐ]+)*")
 
-_SILENT = re.compile(rf"[^{_ALPHABET}{_STRANGERS}a-z0-9 ]")
+_SILENT = pattern(rf"[^{_ALPHABET}{_STRANGERS}a-z0-9 ]")
 
 _SEARCH_FOLDS = str.maketrans({"ґ": "г"} | dict.fromkeys(APOSTROPHES) | dict.fromkeys("-‐‑–—−", " "))
 _PLACES: dict[str, str] = (

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 
 from trainingdesk.domain.names import looks_patronymic
+from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.text import APOSTROPHE, APOSTROPHES, NBSP
 
 THIN = "\N{NARROW NO-BREAK SPACE}"
@@ -28,22 +29,22 @@ _MARKS = {
 _QUOTES = '"«»„“”'
 _BEFORE_OPENING = " \u00a0(\u2013\u2014-/[«„“\n"
 
-_APOSTROPHE = re.compile(rf"(?<={_LETTER})[{re.escape(APOSTROPHES)}](?={_LETTER})")
+_APOSTROPHE = pattern(rf"(?<={_LETTER})[{re.escape(APOSTROPHES)}](?={_LETTER})")
 _SHORT = "в|у|і|й|з|із|зі|на|до|по|за|від|та|а|що|не|о"
-_SHORT_WORD = re.compile(rf"(?<![\w{APOSTROPHE}-])({_SHORT}) (?=\S)", re.IGNORECASE)
+_SHORT_WORD = pattern(rf"(?<![\w{APOSTROPHE}-])({_SHORT}) (?=\S)", re.IGNORECASE)
 
 # A range of figures. Registration numbers, codes and phones are no ranges: none may touch the match.
-_RANGE = re.compile(
+_RANGE = pattern(
     r"(?<![\w/.,№-])(?<!№[ \u00a0])(?<!No\.[ \u00a0])(\d{1,4})[-\u2013](\d{1,4})(?![\w/-]|[.,]\d)"
 )
-_DATES = re.compile(r"(\d{2}\.\d{2}\.\d{4}) ?[-\u2013\u2014] ?(?=\d{2}\.\d{2}\.\d{4})")
-_WORD_DASH = re.compile(rf"(?<=\S)[ {NBSP}][-{EN_DASH}{EM_DASH}] (?=\S)")
-_NEGATIVE = re.compile(rf"(?<![^\s(])[-{EN_DASH}](?=\d)")
+_DATES = pattern(r"(\d{2}\.\d{2}\.\d{4}) ?[-\u2013\u2014] ?(?=\d{2}\.\d{2}\.\d{4})")
+_WORD_DASH = pattern(rf"(?<=\S)[ {NBSP}][-{EN_DASH}{EM_DASH}] (?=\S)")
+_NEGATIVE = pattern(rf"(?<![^\s(])[-{EN_DASH}](?=\d)")
 
-_GLUED_INITIALS = re.compile(rf"\b([{_LARGE}]\.)(?=[{_LARGE}](?:\.|[{_SMALL}]))")
+_GLUED_INITIALS = pattern(rf"\b([{_LARGE}]\.)(?=[{_LARGE}](?:\.|[{_SMALL}]))")
 _NO_BREAK: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
+    (pattern(source), replacement)
+    for source, replacement in (
         (r"([№§]) ?(?=\w)", rf"\1{NBSP}"),
         (r"(?<=\d) (?=[%‰°])", NBSP),
         (rf"(?<=\d) (?!(?:{_SHORT}|або|чи) )(?=[{_SMALL}])", NBSP),
@@ -59,10 +60,10 @@ _NO_BREAK: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<=[{_SMALL}]) (?=[{_LARGE}]\.(?:[ {NBSP}]?[{_LARGE}]\.|[,;)]|$))", NBSP),
     )
 )
-_TWO_NAMES = re.compile(rf"([{_LARGE}][{_SMALL}]+) (?=([{_LARGE}][{_SMALL}]+))")
-_CYRILLIC = re.compile(r"[\u0400-\u04FF]")
-_LATIN = re.compile(r"[A-Za-z]")
-_WORD = re.compile(rf"(?<!\w){_LETTER}+(?:[{APOSTROPHE}-]{_LETTER}+)*(?!\w)")
+_TWO_NAMES = pattern(rf"([{_LARGE}][{_SMALL}]+) (?=([{_LARGE}][{_SMALL}]+))")
+_CYRILLIC = pattern(r"[\u0400-\u04FF]")
+_LATIN = pattern(r"[A-Za-z]")
+_WORD = pattern(rf"(?<!\w){_LETTER}+(?:[{APOSTROPHE}-]{_LETTER}+)*(?!\w)")
 
 
 @functools.lru_cache(maxsize=8192)
@@ -119,8 +120,8 @@ def dashes(text: str) -> str:
 def no_breaks(text: str, *, narrow: bool = False) -> str:
     """Tie what a line's end may not part: numbers and units, initials, names, short words (1, 2, 3)."""
     text = _GLUED_INITIALS.sub(rf"\1{NBSP}", text)
-    for pattern, replacement in _NO_BREAK:
-        text = pattern.sub(replacement, text)
+    for glued, replacement in _NO_BREAK:
+        text = glued.sub(replacement, text)
     text = _TWO_NAMES.sub(_with_patronymic, text)
     return text if narrow else _SHORT_WORD.sub(rf"\1{NBSP}", text)
 

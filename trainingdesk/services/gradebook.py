@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db import bulk
-from trainingdesk.db.models import Attempt, Discipline, Enrolment, JournalEntry, Operation, Person
+from trainingdesk.db.models import Attempt, Cohort, Discipline, Enrolment, JournalEntry, Operation, Person
 from trainingdesk.domain.grading import (
     FormOfControl,
     Grade,
@@ -22,7 +22,7 @@ from trainingdesk.domain.grading import (
 from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import ListenerRow, listeners
-from trainingdesk.services.programmes import DisciplineRow, profile_of, programme_of
+from trainingdesk.services.programmes import DisciplineRow, disciplines, profile, profile_of
 
 ATTEMPTS = 3
 """The first try, a retake with the teacher, one with a commission (MES order 161 of 1993)."""
@@ -83,14 +83,15 @@ class CellChange:
 
 def grid(session: Session, cohort: int) -> Grid:
     """The grade book: listeners in Ukrainian order, disciplines in the programme's order."""
-    disciplines = programme_of(session, cohort).disciplines
-    profile = profile_of(session, cohort).profile
-    standing = _standing(session, cohort, {d.id: d.form for d in disciplines}, profile)
+    row = session.get_one(Cohort, cohort)
+    taught = disciplines(session, row.programme_id)
+    bands = profile(session, row.profile_id).profile
+    standing = _standing(session, cohort, {d.id: d.form for d in taught}, bands)
     rows = tuple(
-        GridRow(row, tuple(standing.get((row.enrolment, d.id)) for d in disciplines))
-        for row in listeners(session, cohort)
+        GridRow(listener, tuple(standing.get((listener.enrolment, d.id)) for d in taught))
+        for listener in listeners(session, cohort)
     )
-    return Grid(cohort, disciplines, profile, rows)
+    return Grid(cohort, taught, bands, rows)
 
 
 def _standing(

@@ -17,7 +17,7 @@ from trainingdesk.services.gradebook import Grid, grid
 from trainingdesk.services.graduation import ListenerVerdict, judge_grid
 from trainingdesk.services.office import institution, signatories
 from trainingdesk.services.orders import GRADUATION
-from trainingdesk.services.programmes import programme_of
+from trainingdesk.services.programmes import confirmed
 
 SOON = dt.timedelta(days=14)
 """How long before the end of a cohort its debtors become a matter of today."""
@@ -177,7 +177,7 @@ def _of_certificates(
             yield Attention(
                 "certificates-changed", Weight.OVERDUE, len(moved), "graduation", row.id, names, "changed"
             )
-    if not programme_of(session, row.id).confirmed:
+    if not confirmed(session, row.programme_id):
         yield Attention("programme-example", Weight.BRINK, 1, "settings", row.id, code, "programme")
 
 

@@ -84,12 +84,22 @@ def programmes(session: Session) -> list[ProgrammeRow]:
     return [programme(session, key) for key in ids]
 
 
+def disciplines(session: Session, key: int) -> tuple[DisciplineRow, ...]:
+    """The disciplines of one edition, in its order."""
+    found = session.scalars(
+        select(Discipline).where(Discipline.programme_id == key).order_by(Discipline.place, Discipline.id)
+    )
+    return tuple(_discipline_row(each) for each in found)
+
+
+def confirmed(session: Session, key: int) -> bool:
+    """Whether hours, credits and outcomes of an edition are those of the office and no example."""
+    return session.get_one(Programme, key).confirmed
+
+
 def programme(session: Session, key: int) -> ProgrammeRow:
     """One edition whole."""
     row = session.get_one(Programme, key)
-    disciplines = session.scalars(
-        select(Discipline).where(Discipline.programme_id == key).order_by(Discipline.place, Discipline.id)
-    )
     outcomes = session.scalars(
         select(Outcome).where(Outcome.programme_id == key).order_by(Outcome.place, Outcome.id)
     )
@@ -101,7 +111,7 @@ def programme(session: Session, key: int) -> ProgrammeRow:
         row.title_en,
         row.credits,
         row.confirmed,
-        tuple(_discipline_row(d) for d in disciplines),
+        disciplines(session, key),
         tuple((o.text_uk, o.text_en) for o in outcomes),
     )
 

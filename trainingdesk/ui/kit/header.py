@@ -38,7 +38,9 @@ class Header(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Answer the height the words need."""
-        return QSize(super().sizeHint().width(), theme().px(self._lines()))
+        # Qt's own answer measures every column by the stylesheet, each time one becomes wider; a table, which
+        # gives its head its own width, asks for the height alone.
+        return QSize(self.length(), theme().px(self._lines()))
 
     def set_short(self, *, short: bool) -> None:
         """Leave the notes out in a short window."""
