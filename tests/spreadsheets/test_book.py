@@ -21,7 +21,13 @@ from trainingdesk.domain.grading import DEFAULT_PROFILE, FormOfControl, Word
 from trainingdesk.domain.names import FullName
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.spreadsheets.book import build, write
-from trainingdesk.spreadsheets.book_facts import BookDiscipline, CohortBook, RegisterRow, StatementHeading
+from trainingdesk.spreadsheets.book_facts import (
+    BookDiscipline,
+    BookListener,
+    CohortBook,
+    RegisterRow,
+    StatementHeading,
+)
 from trainingdesk.spreadsheets.book_results import results_mm
 from trainingdesk.spreadsheets.book_statement import page_ends
 from trainingdesk.spreadsheets.book_styles import lines, sheet_name, text_mm
@@ -214,6 +220,23 @@ def test_who_left_stands_among_the_listeners_only() -> None:
     assert len(statement_rows(workbook["Вогнева"])) == 6
     assert "Сорока Олег Петрович" not in texts(workbook["Зведена відомість"])
     assert "за списком — 6 · вибуло — 1" in str(workbook["Слухачі"]["A2"].value)
+
+
+def test_writing_twice_the_listeners_looks_at_each_no_oftener(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = 0
+
+    def listed(self: BookListener) -> bool:
+        nonlocal looked
+        looked += 1
+        return self.state != "left"
+
+    monkeypatch.setattr(BookListener, "listed", property(listed))
+    counts = []
+    for times in (3, 6):
+        looked = 0
+        build(book(listeners=book().listeners * times))
+        counts.append(looked / times)
+    assert counts[1] <= counts[0]
 
 
 def test_the_totals_of_a_discipline_add_up_to_the_list() -> None:

@@ -1,6 +1,7 @@
 """Cohorts (потоки), their groups and their listeners."""
 
 import datetime as dt
+from collections import Counter
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -176,8 +177,7 @@ def listeners(session: Session, cohort: int) -> list[ListenerRow]:
     )
     found = [tuple(row) for row in session.execute(query)]
     found.sort(key=lambda row: row[13] == "left")
-    keys = [row[20] for row in found]
-    twice = {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else set()
+    twice = {key for key, times in Counter(row[20] for row in found).items() if times > 1}
     rows: list[ListenerRow] = []
     for place, row in enumerate(found, start=1):
         *shown, key = row

@@ -5,7 +5,7 @@ States are the desk's own codes (``enrolled``, ``left`` …); their Ukrainian wo
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from trainingdesk.domain.grading import Band, FormOfControl, Grade, Mark
 from trainingdesk.domain.names import FullName
@@ -131,14 +131,14 @@ class CohortBook:
     show_ects: bool = False
     confirmed: bool = True
     heading: StatementHeading = StatementHeading()
+    listed: tuple[BookListener, ...] = field(init=False, repr=False, compare=False)
+    """Who is on the list: the people of the consolidated sheet and of the statements."""
 
     def __post_init__(self) -> None:
         """Refuse a listener whose marks do not match the disciplines one to one (a fault of the caller)."""
         for listener in self.listeners:
             if len(listener.marks) != len(self.disciplines):
                 raise ValueError(f"{len(listener.marks)} marks for {len(self.disciplines)} disciplines")
-
-    @property
-    def listed(self) -> tuple[BookListener, ...]:
-        """Who is on the list: the people of the consolidated sheet and of the statements."""
-        return tuple(listener for listener in self.listeners if listener.listed)
+        # Told once: every row of every statement asks how long the list is.
+        listed = tuple(listener for listener in self.listeners if listener.listed)
+        object.__setattr__(self, "listed", listed)
