@@ -12,11 +12,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts</source>
+      <translation>
+        <numerusform>%n акт</numerusform>
+        <numerusform>%n акти</numerusform>
+        <numerusform>%n актів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts issued anew</source>
+      <translation>
+        <numerusform>Наново видано %n акт</numerusform>
+        <numerusform>Наново видано %n акти</numerusform>
+        <numerusform>Наново видано %n актів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts issued: {numbers}</source>
+      <translation>
+        <numerusform>Видано %n акт: {numbers}</numerusform>
+        <numerusform>Видано %n акти: {numbers}</numerusform>
+        <numerusform>Видано %n актів: {numbers}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n acts without a signed scan</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n акт без підписаного скану</numerusform>
+        <numerusform>%n акти без підписаного скану</numerusform>
+        <numerusform>%n актів без підписаного скану</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +340,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n forms of names nobody has confirmed yet: look at the amber lines.</source>
+      <translation>
+        <numerusform>%n форму ще не підтверджено: перевірте позначений рядок.</numerusform>
+        <numerusform>%n форми ще не підтверджено: перевірте позначені рядки.</numerusform>
+        <numerusform>%n форм ще не підтверджено: перевірте позначені рядки.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n h ago</source>
       <translation>
         <numerusform>%n год тому</numerusform>
@@ -361,6 +393,14 @@
         <numerusform>%n в іншому районі</numerusform>
         <numerusform>%n в іншому районі</numerusform>
         <numerusform>%n в іншому районі</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n key sets</source>
+      <translation>
+        <numerusform>%n комплект ключів</numerusform>
+        <numerusform>%n комплекти ключів</numerusform>
+        <numerusform>%n комплектів ключів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -545,6 +585,14 @@
         <numerusform>%n нова</numerusform>
         <numerusform>%n нові</numerusform>
         <numerusform>%n нових</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new people</source>
+      <translation>
+        <numerusform>%n нова особа</numerusform>
+        <numerusform>%n нові особи</numerusform>
+        <numerusform>%n нових осіб</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -961,7 +1009,7 @@
     </message>
     <message>
       <source>A draft or a void act gets no scan.</source>
-      <translation type="unfinished" />
+      <translation>До проєкту чи анульованого акта скан не додають.</translation>
     </message>
     <message>
       <source>A draft order thrown away</source>
@@ -1205,11 +1253,11 @@
     </message>
     <message>
       <source>Act № {number}</source>
-      <translation type="unfinished" />
+      <translation>Акт № {number}</translation>
     </message>
     <message>
       <source>Act, scan</source>
-      <translation type="unfinished" />
+      <translation>Акт, скан</translation>
     </message>
     <message>
       <source>Acting</source>
@@ -1221,7 +1269,7 @@
     </message>
     <message>
       <source>Acts of handing over, return and transfer stand here.</source>
-      <translation type="unfinished" />
+      <translation>Тут зібрано акти приймання-передачі, закріплення, повернення й списання.</translation>
     </message>
     <message>
       <source>Add</source>
@@ -1332,6 +1380,10 @@
       <translation>Усі години</translation>
     </message>
     <message>
+      <source>All names, ranks and titles are declined without doubt or confirmed.</source>
+      <translation>Усі імена, звання й посади відмінюються без сумнівів або підтверджені.</translation>
+    </message>
+    <message>
       <source>All oblasts</source>
       <translation>Усі області</translation>
     </message>
@@ -1374,6 +1426,10 @@
     <message>
       <source>An exclusion needs its ground, for example «за власним бажанням».</source>
       <translation>Укажіть підставу виключення, наприклад «за власним бажанням».</translation>
+    </message>
+    <message>
+      <source>An issued act does not change any more: it can only be voided.</source>
+      <translation>Виданий акт не змінюється, його можна лише анулювати.</translation>
     </message>
     <message>
       <source>An odometer or fuel reading corrected</source>
@@ -1484,6 +1540,10 @@
       <translation>Станом на {date}</translation>
     </message>
     <message>
+      <source>As papers write it</source>
+      <translation>Як писати в документах</translation>
+    </message>
+    <message>
       <source>As stored</source>
       <translation>Як збережено</translation>
     </message>
@@ -1509,7 +1569,7 @@
     </message>
     <message>
       <source>Attach the signed scan…</source>
-      <translation type="unfinished" />
+      <translation>Додати підписаний скан…</translation>
     </message>
     <message>
       <source>Attempts · {discipline}</source>
@@ -1636,8 +1696,16 @@
       <translation>Калібрувати…</translation>
     </message>
     <message>
+      <source>Came instead</source>
+      <translation>Замість отримувача</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Cannot be issued yet</source>
+      <translation>Видати ще не можна</translation>
     </message>
     <message>
       <source>Car</source>
@@ -1741,7 +1809,7 @@
     </message>
     <message>
       <source>Chair of the commission</source>
-      <translation type="unfinished" />
+      <translation>Голова комісії</translation>
     </message>
     <message>
       <source>Change</source>
@@ -1853,11 +1921,11 @@
     </message>
     <message>
       <source>Choose an act first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу оберіть акт.</translation>
     </message>
     <message>
       <source>Choose an act to see it as it is printed.</source>
-      <translation type="unfinished" />
+      <translation>Оберіть акт, щоб побачити його таким, яким його буде надруковано.</translation>
     </message>
     <message>
       <source>Choose an operation first.</source>
@@ -1873,7 +1941,7 @@
     </message>
     <message>
       <source>Choose cars</source>
-      <translation type="unfinished" />
+      <translation>Обрати автомобілі</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -2053,11 +2121,15 @@
     </message>
     <message>
       <source>Condition, damage</source>
-      <translation type="unfinished" />
+      <translation>Технічний стан, пошкодження</translation>
     </message>
     <message>
       <source>Confirm</source>
       <translation>Підтвердити</translation>
+    </message>
+    <message>
+      <source>Confirm as it stands</source>
+      <translation>Підтвердити як є</translation>
     </message>
     <message numerus="yes">
       <source>Confirm for %n people</source>
@@ -2105,7 +2177,7 @@
     </message>
     <message>
       <source>Copies</source>
-      <translation type="unfinished" />
+      <translation>Примірників</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -2309,11 +2381,11 @@
     </message>
     <message>
       <source>Draft act</source>
-      <translation type="unfinished" />
+      <translation>Проєкт акта</translation>
     </message>
     <message>
       <source>Draft act: {cars}</source>
-      <translation type="unfinished" />
+      <translation>Проєкт акта: {cars}</translation>
     </message>
     <message>
       <source>Draft the graduation order (Ctrl+O); then the paper is shown here as it will be printed.</source>
@@ -2321,11 +2393,11 @@
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Проєкти</translation>
     </message>
     <message>
       <source>Drafts: nothing is handed over yet. Officer and community are those the car is meant for, unless others are named; readings, equipment and condition are the last known.</source>
-      <translation type="unfinished" />
+      <translation>Буде створено проєкти: нічого ще не передано. Офіцер і громада — ті, для кого призначено автомобіль, якщо не зазначено інших; показання, приладдя та стан — останні відомі.</translation>
     </message>
     <message>
       <source>Draw certificate № {number} anew?</source>
@@ -2381,7 +2453,7 @@
     </message>
     <message>
       <source>Edit the draft…</source>
-      <translation type="unfinished" />
+      <translation>Змінити проєкт…</translation>
     </message>
     <message>
       <source>Edition</source>
@@ -2437,7 +2509,7 @@
     </message>
     <message>
       <source>Enter edits a draft · I issues · H handed over · S attaches the scan</source>
-      <translation type="unfinished" />
+      <translation>Enter — змінити проєкт · Ш — видати · Р — передано · І — додати скан</translation>
     </message>
     <message>
       <source>Enter the dates of the cohort</source>
@@ -2760,6 +2832,10 @@
       <translation>Р.</translation>
     </message>
     <message>
+      <source>Genitive of «{text}»</source>
+      <translation>Родовий відмінок: «{text}»</translation>
+    </message>
+    <message>
       <source>Give the group a name.</source>
       <translation>Укажіть назву групи.</translation>
     </message>
@@ -2895,6 +2971,14 @@
       <source>Hand over a key…</source>
       <translation>Передати ключ…</translation>
     </message>
+    <message numerus="yes">
+      <source>Hand over by %n acts</source>
+      <translation>
+        <numerusform>Передача за %n актом</numerusform>
+        <numerusform>Передача за %n актами</numerusform>
+        <numerusform>Передача за %n актами</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Hand over by act…</source>
       <translation>Передати за актом…</translation>
@@ -2905,11 +2989,19 @@
     </message>
     <message>
       <source>Handed over</source>
-      <translation type="unfinished" />
+      <translation>Передано</translation>
+    </message>
+    <message>
+      <source>Handed over at once</source>
+      <translation>Передано одразу</translation>
+    </message>
+    <message>
+      <source>Handed over on</source>
+      <translation>Дата передачі</translation>
     </message>
     <message>
       <source>Handed over…</source>
-      <translation type="unfinished" />
+      <translation>Передано…</translation>
     </message>
     <message>
       <source>Head</source>
@@ -2917,7 +3009,7 @@
     </message>
     <message>
       <source>Head of the community</source>
-      <translation type="unfinished" />
+      <translation>Голова громади</translation>
     </message>
     <message>
       <source>Head of the training office</source>
@@ -3009,7 +3101,7 @@
     </message>
     <message>
       <source>How many</source>
-      <translation type="unfinished" />
+      <translation>Скільки актів</translation>
     </message>
     <message>
       <source>How many groups</source>
@@ -3204,11 +3296,19 @@
       <translation>Видати</translation>
     </message>
     <message numerus="yes">
+      <source>Issue %n acts</source>
+      <translation>
+        <numerusform>Видати %n акт</numerusform>
+        <numerusform>Видати %n акти</numerusform>
+        <numerusform>Видати %n актів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Issue %n acts…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Видати %n акт…</numerusform>
+        <numerusform>Видати %n акти…</numerusform>
+        <numerusform>Видати %n актів…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3227,6 +3327,22 @@
         <numerusform>Видати %n сертифікатів…</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Issue %n unsigned acts anew?</source>
+      <translation>
+        <numerusform>Видати наново %n непідписаний акт?</numerusform>
+        <numerusform>Видати наново %n непідписані акти?</numerusform>
+        <numerusform>Видати наново %n непідписаних актів?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Issue acts</source>
+      <translation>Видача актів</translation>
+    </message>
+    <message>
+      <source>Issue anew</source>
+      <translation>Видати наново</translation>
+    </message>
     <message>
       <source>Issue certificates</source>
       <translation>Видача сертифікатів</translation>
@@ -3237,11 +3353,11 @@
     </message>
     <message>
       <source>Issue unsigned acts anew…</source>
-      <translation type="unfinished" />
+      <translation>Видати непідписані акти наново…</translation>
     </message>
     <message>
       <source>Issued</source>
-      <translation type="unfinished" />
+      <translation>Видані</translation>
     </message>
     <message>
       <source>Issued certificates are not taken back by undo: void them with a reason.</source>
@@ -3249,7 +3365,7 @@
     </message>
     <message>
       <source>Issue…</source>
-      <translation type="unfinished" />
+      <translation>Видати…</translation>
     </message>
     <message>
       <source>It awaits its writing off. Say what became of each set of keys.</source>
@@ -3333,7 +3449,7 @@
     </message>
     <message>
       <source>Key set {number}</source>
-      <translation type="unfinished" />
+      <translation>Комплект ключів {number}</translation>
     </message>
     <message>
       <source>Key set № {number} of {what} has moved meanwhile: since {since} it is with {holder}. Nothing was stored; look again.</source>
@@ -3414,6 +3530,10 @@
     <message>
       <source>Leave as it is</source>
       <translation>Залишити, як було</translation>
+    </message>
+    <message>
+      <source>Leave office the day before</source>
+      <translation>Припиняють повноваження днем раніше</translation>
     </message>
     <message>
       <source>Leave the filter</source>
@@ -3569,7 +3689,7 @@
     </message>
     <message>
       <source>Member of the commission</source>
-      <translation type="unfinished" />
+      <translation>Член комісії</translation>
     </message>
     <message>
       <source>Members</source>
@@ -3578,6 +3698,10 @@
     <message>
       <source>Mend first what does not fit.</source>
       <translation>Спершу виправте те, що не вміщається.</translation>
+    </message>
+    <message>
+      <source>Mend first what is in the way.</source>
+      <translation>Спершу усуньте те, що заважає.</translation>
     </message>
     <message>
       <source>Mend them where they were copied from and paste again, or paste only the good ones.</source>
@@ -3602,6 +3726,10 @@
     <message>
       <source>Ministry in English</source>
       <translation>Міністерство англійською</translation>
+    </message>
+    <message>
+      <source>Missing: {things}</source>
+      <translation>Немає: {things}</translation>
     </message>
     <message>
       <source>Model</source>
@@ -3765,7 +3893,7 @@
     </message>
     <message>
       <source>No act here is like that.</source>
-      <translation type="unfinished" />
+      <translation>Такого акта тут немає.</translation>
     </message>
     <message>
       <source>No attempt yet: type the mark in the cell.</source>
@@ -3833,7 +3961,7 @@
     </message>
     <message>
       <source>No draft is in the list. Draft acts from the list of cars.</source>
-      <translation type="unfinished" />
+      <translation>У переліку немає проєктів. Підготуйте акти з переліку автомобілів.</translation>
     </message>
     <message>
       <source>No key set of this car is on record.</source>
@@ -3873,11 +4001,15 @@
     </message>
     <message>
       <source>No signed scan</source>
-      <translation type="unfinished" />
+      <translation>Без підписаного скану</translation>
     </message>
     <message>
       <source>No signed scan is attached yet.</source>
-      <translation type="unfinished" />
+      <translation>Підписаного скану ще не додано.</translation>
+    </message>
+    <message>
+      <source>No unsigned act names somebody who has changed.</source>
+      <translation>Серед непідписаних актів немає таких, де змінився підписувач.</translation>
     </message>
     <message>
       <source>No work running</source>
@@ -4169,19 +4301,23 @@
     </message>
     <message>
       <source>Only an issued act can be voided.</source>
-      <translation type="unfinished" />
+      <translation>Анулювати можна лише виданий акт.</translation>
     </message>
     <message>
       <source>Only an issued act has a paper to print.</source>
-      <translation type="unfinished" />
+      <translation>Друкувати можна лише виданий акт.</translation>
     </message>
     <message>
       <source>Only an issued act that is not handed over yet can be handed over.</source>
-      <translation type="unfinished" />
+      <translation>Передати можна лише за виданим актом, за яким ще не передано.</translation>
     </message>
     <message>
       <source>Open</source>
       <translation>Відкрити</translation>
+    </message>
+    <message>
+      <source>Open the car</source>
+      <translation>Відкрити автомобіль</translation>
     </message>
     <message>
       <source>Open the cohort</source>
@@ -4233,7 +4369,7 @@
     </message>
     <message>
       <source>Open the scan</source>
-      <translation type="unfinished" />
+      <translation>Відкрити скан</translation>
     </message>
     <message>
       <source>Open the settings</source>
@@ -4242,6 +4378,10 @@
     <message>
       <source>Operator</source>
       <translation>Оператор</translation>
+    </message>
+    <message>
+      <source>Or somebody new</source>
+      <translation>Або нова особа</translation>
     </message>
     <message>
       <source>Order</source>
@@ -4257,7 +4397,7 @@
     </message>
     <message>
       <source>Order of exception</source>
-      <translation type="unfinished" />
+      <translation>Наказ про виняток</translation>
     </message>
     <message>
       <source>Order {number} of {date} is registered, and its list does not change any more. Amend it by another order.</source>
@@ -4326,6 +4466,10 @@
     <message>
       <source>Papers dated before keep the old name; both names find the person.</source>
       <translation>У документах до цієї дати лишається попереднє прізвище; особу можна знайти за обома.</translation>
+    </message>
+    <message>
+      <source>Parties</source>
+      <translation>Сторони</translation>
     </message>
     <message>
       <source>Parts of the cohort</source>
@@ -4445,7 +4589,7 @@
     </message>
     <message>
       <source>Prepare</source>
-      <translation type="unfinished" />
+      <translation>Підготувати</translation>
     </message>
     <message numerus="yes">
       <source>Prepare %n acts…</source>
@@ -4457,10 +4601,10 @@
     </message>
     <message numerus="yes">
       <source>Prepare acts for %n cars</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Підготувати акти на %n автомобіль</numerusform>
+        <numerusform>Підготувати акти на %n автомобілі</numerusform>
+        <numerusform>Підготувати акти на %n автомобілів</numerusform>
       </translation>
     </message>
     <message>
@@ -4586,6 +4730,10 @@
     <message>
       <source>Ready</source>
       <translation>Готові</translation>
+    </message>
+    <message>
+      <source>Ready to be issued</source>
+      <translation>Готовий до видачі</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -4757,7 +4905,7 @@
     </message>
     <message>
       <source>Save as .docx…</source>
-      <translation type="unfinished" />
+      <translation>Зберегти як .docx…</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
@@ -4766,6 +4914,10 @@
     <message>
       <source>Save the PDF</source>
       <translation>Збереження PDF</translation>
+    </message>
+    <message>
+      <source>Save the act</source>
+      <translation>Збереження акта</translation>
     </message>
     <message>
       <source>Save the certificates</source>
@@ -4880,6 +5032,10 @@
       <translation>Стать не внесено</translation>
     </message>
     <message>
+      <source>Sheet</source>
+      <translation>Аркуш</translation>
+    </message>
+    <message>
       <source>Sheets</source>
       <translation>Таблиці</translation>
     </message>
@@ -4905,7 +5061,7 @@
     </message>
     <message>
       <source>Show all acts</source>
-      <translation type="unfinished" />
+      <translation>Показати всі акти</translation>
     </message>
     <message>
       <source>Show all cars</source>
@@ -5164,6 +5320,10 @@
       <translation>РНОКПП</translation>
     </message>
     <message>
+      <source>Term of office</source>
+      <translation>Повноваження</translation>
+    </message>
+    <message>
       <source>The Ministry’s codifier</source>
       <translation>Кодифікатор Міністерства</translation>
     </message>
@@ -5172,8 +5332,12 @@
       <translation>VIN {value} уже зазначено в {where} з іншим номерним знаком. Виправте один із двох рядків у файлі або візьміть цей автомобіль без VIN.</translation>
     </message>
     <message>
+      <source>The act and its number stay in the register. Cars and keys it handed over go back to the former holder by counter-records.</source>
+      <translation>Акт і його номер лишаються в реєстрі. Автомобілі й ключі, передані за ним, повертаються до попереднього користувача виправними записами.</translation>
+    </message>
+    <message>
       <source>The act is issued: it does not change any more. Void it and draft another.</source>
-      <translation type="unfinished" />
+      <translation>Акт видано, зміни до нього не вносяться. Анулюйте його й підготуйте новий.</translation>
     </message>
     <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
@@ -6041,7 +6205,7 @@
     </message>
     <message>
       <source>There is none yet: choose cars and press H; their acts are drafted.</source>
-      <translation type="unfinished" />
+      <translation>Поки що немає жодного: оберіть автомобілі й натисніть Р, щоб підготувати акти.</translation>
     </message>
     <message>
       <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>
@@ -6066,6 +6230,10 @@
     <message>
       <source>These questions wait, so nothing was stored of their rows:</source>
       <translation>Ці запитання чекають на відповідь, їхні рядки не записано:</translation>
+    </message>
+    <message>
+      <source>They keep their numbers; the old papers become void. This is not taken back.</source>
+      <translation>Номери актів зберігаються, попередні примірники буде анульовано. Цю дію не скасовують.</translation>
     </message>
     <message>
       <source>This address is kept already.</source>
@@ -6145,7 +6313,7 @@
     </message>
     <message>
       <source>Throw the draft away</source>
-      <translation type="unfinished" />
+      <translation>Відкинути проєкт</translation>
     </message>
     <message>
       <source>Throw the draft away…</source>
@@ -6157,7 +6325,7 @@
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Час</translation>
     </message>
     <message>
       <source>Title</source>
@@ -6321,7 +6489,7 @@
     </message>
     <message>
       <source>Unit that hands over</source>
-      <translation type="unfinished" />
+      <translation>Підрозділ, який здає</translation>
     </message>
     <message>
       <source>Until</source>
@@ -6372,6 +6540,10 @@
       <translation>Анульовано</translation>
     </message>
     <message>
+      <source>Void act № {number}?</source>
+      <translation>Анулювати акт № {number}?</translation>
+    </message>
+    <message>
       <source>Void certificate № {number}?</source>
       <translation>Анулювати сертифікат № {number}?</translation>
     </message>
@@ -6405,7 +6577,7 @@
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Вид акта</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -6497,7 +6669,7 @@
     </message>
     <message>
       <source>Which acts are shown</source>
-      <translation type="unfinished" />
+      <translation>Які акти показано</translation>
     </message>
     <message>
       <source>Which car?</source>
@@ -6537,7 +6709,11 @@
     </message>
     <message>
       <source>Who hands over</source>
-      <translation type="unfinished" />
+      <translation>Хто здає</translation>
+    </message>
+    <message>
+      <source>Who hands over now</source>
+      <translation>Хто тепер передає</translation>
     </message>
     <message>
       <source>Who holds</source>
@@ -6561,7 +6737,7 @@
     </message>
     <message>
       <source>Who takes</source>
-      <translation type="unfinished" />
+      <translation>Хто приймає</translation>
     </message>
     <message>
       <source>Who takes it back</source>
@@ -6592,6 +6768,10 @@
       <translation>Чому не записано</translation>
     </message>
     <message>
+      <source>Why void</source>
+      <translation>Чому анульовано</translation>
+    </message>
+    <message>
       <source>Will be added</source>
       <translation>Буде додано</translation>
     </message>
@@ -6614,6 +6794,10 @@
     <message>
       <source>Workshop</source>
       <translation>Майстерня</translation>
+    </message>
+    <message>
+      <source>Write it otherwise…</source>
+      <translation>Написати інакше…</translation>
     </message>
     <message>
       <source>Write mine</source>
@@ -6729,7 +6913,7 @@
     </message>
     <message>
       <source>act № {number} of {date}</source>
-      <translation type="unfinished" />
+      <translation>акт № {number} від {date}</translation>
     </message>
     <message>
       <source>acting</source>
@@ -6809,7 +6993,7 @@
     </message>
     <message>
       <source>assignment</source>
-      <translation type="unfinished" />
+      <translation>закріплення</translation>
     </message>
     <message>
       <source>at most so many; without it, 50</source>
@@ -6884,6 +7068,14 @@
       <translation>сертифікат № {number}</translation>
     </message>
     <message>
+      <source>chair</source>
+      <translation>голова комісії</translation>
+    </message>
+    <message>
+      <source>change of a signatory</source>
+      <translation>зміна підписувача</translation>
+    </message>
+    <message>
       <source>check</source>
       <translation>зняття показань</translation>
     </message>
@@ -6928,12 +7120,24 @@
       <translation>громада</translation>
     </message>
     <message>
+      <source>condition</source>
+      <translation>стан</translation>
+    </message>
+    <message>
+      <source>confirm it when issuing</source>
+      <translation>підтвердіть під час видачі</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <translation>підтверджено</translation>
     </message>
     <message>
       <source>confirmed; the program would write «{text}»</source>
       <translation>підтверджено; програма написала б «{text}»</translation>
+    </message>
+    <message>
+      <source>copies</source>
+      <translation>примірників</translation>
     </message>
     <message>
       <source>copy the database now, verified</source>
@@ -6992,6 +7196,10 @@
       <translation>дд.мм.рррр</translation>
     </message>
     <message>
+      <source>deputy</source>
+      <translation>представник</translation>
+    </message>
+    <message>
       <source>destroyed</source>
       <translation>знищено</translation>
     </message>
@@ -7045,7 +7253,7 @@
     </message>
     <message>
       <source>draft of an act</source>
-      <translation type="unfinished" />
+      <translation>проєкт акта</translation>
     </message>
     <message numerus="yes">
       <source>draft order: %n listeners</source>
@@ -7253,11 +7461,15 @@
     </message>
     <message>
       <source>handed over, no scan</source>
-      <translation type="unfinished" />
+      <translation>передано, без скану</translation>
     </message>
     <message>
       <source>handing over</source>
-      <translation type="unfinished" />
+      <translation>передача</translation>
+    </message>
+    <message>
+      <source>hands over</source>
+      <translation>здав</translation>
     </message>
     <message>
       <source>head of a community</source>
@@ -7377,7 +7589,7 @@
     </message>
     <message>
       <source>issued, not handed over</source>
-      <translation type="unfinished" />
+      <translation>видано, не передано</translation>
     </message>
     <message>
       <source>issued, not yet printed</source>
@@ -7536,6 +7748,10 @@
       </translation>
     </message>
     <message>
+      <source>member</source>
+      <translation>член комісії</translation>
+    </message>
+    <message>
       <source>member of a commission</source>
       <translation>член комісії</translation>
     </message>
@@ -7574,6 +7790,10 @@
     <message>
       <source>name</source>
       <translation>ім’я</translation>
+    </message>
+    <message>
+      <source>name and document, when it is a deputy</source>
+      <translation>прізвище та документ, якщо прибув представник</translation>
     </message>
     <message>
       <source>name in English</source>
@@ -7621,7 +7841,7 @@
     </message>
     <message>
       <source>no act</source>
-      <translation type="unfinished" />
+      <translation>акта немає</translation>
     </message>
     <message>
       <source>no backup yet</source>
@@ -7752,10 +7972,6 @@
       </translation>
     </message>
     <message>
-      <source>office</source>
-      <translation>повноваження</translation>
-    </message>
-    <message>
       <source>on the books</source>
       <translation>на балансі</translation>
     </message>
@@ -7765,11 +7981,11 @@
     </message>
     <message>
       <source>one act for each car</source>
-      <translation type="unfinished" />
+      <translation>один акт на кожен автомобіль</translation>
     </message>
     <message>
       <source>one act for each receiver</source>
-      <translation type="unfinished" />
+      <translation>один акт на кожного отримувача</translation>
     </message>
     <message>
       <source>one person</source>
@@ -7785,7 +8001,7 @@
     </message>
     <message>
       <source>only when the receiver may not take the wheel on that day</source>
-      <translation type="unfinished" />
+      <translation>лише якщо отримувач того дня не має права керувати</translation>
     </message>
     <message>
       <source>open the cohort</source>
@@ -7802,10 +8018,6 @@
     <message>
       <source>options</source>
       <translation>параметри</translation>
-    </message>
-    <message>
-      <source>or somebody new</source>
-      <translation>або нова особа</translation>
     </message>
     <message>
       <source>order</source>
@@ -8008,12 +8220,12 @@
       <translation>резерв</translation>
     </message>
     <message>
-      <source>resolution № 3984-IX of 19.09.2024</source>
-      <translation>постанова від 19.09.2024 № 3984-IX</translation>
+      <source>resolution № 15 of 06.02.2021</source>
+      <translation>рішення від 06.02.2021 № 15</translation>
     </message>
     <message>
       <source>return</source>
-      <translation type="unfinished" />
+      <translation>повернення</translation>
     </message>
     <message>
       <source>return act № 12 of 06.02.2021</source>
@@ -8141,7 +8353,7 @@
     </message>
     <message>
       <source>signed scan attached</source>
-      <translation type="unfinished" />
+      <translation>підписаний скан додано</translation>
     </message>
     <message>
       <source>signed {date}</source>
@@ -8197,7 +8409,7 @@
     </message>
     <message>
       <source>stays where it is</source>
-      <translation type="unfinished" />
+      <translation>лишається на місці</translation>
     </message>
     <message>
       <source>stays with its holder</source>
@@ -8258,6 +8470,10 @@
     <message>
       <source>taken into use</source>
       <translation>у користуванні</translation>
+    </message>
+    <message>
+      <source>takes</source>
+      <translation>прийняв</translation>
     </message>
     <message>
       <source>takes back № {number}</source>
@@ -8416,6 +8632,10 @@
       <translation>до</translation>
     </message>
     <message>
+      <source>to be added</source>
+      <translation>додається</translation>
+    </message>
+    <message>
       <source>to check</source>
       <translation>перевірити</translation>
     </message>
@@ -8425,15 +8645,15 @@
     </message>
     <message>
       <source>to the community</source>
-      <translation type="unfinished" />
+      <translation>громаді</translation>
     </message>
     <message>
       <source>to the receiver</source>
-      <translation type="unfinished" />
+      <translation>отримувачу</translation>
     </message>
     <message>
       <source>to the unit’s safe</source>
-      <translation type="unfinished" />
+      <translation>до сейфа підрозділу</translation>
     </message>
     <message>
       <source>today</source>
@@ -8449,7 +8669,7 @@
     </message>
     <message>
       <source>transfer to another</source>
-      <translation type="unfinished" />
+      <translation>передача іншому</translation>
     </message>
     <message>
       <source>transferred</source>
@@ -8613,7 +8833,7 @@
     </message>
     <message>
       <source>writing off</source>
-      <translation type="unfinished" />
+      <translation>списання</translation>
     </message>
     <message>
       <source>written off</source>
@@ -8621,7 +8841,7 @@
     </message>
     <message>
       <source>yes</source>
-      <translation>є</translation>
+      <translation>так</translation>
     </message>
     <message>
       <source>{attempt} attempt: {discipline}</source>
@@ -8907,10 +9127,6 @@
       <source>{name} is neither JPEG nor PNG. Save the picture as one of these and add it again.</source>
       <translation>{name} — не JPEG і не PNG. Збережіть знімок в одному з цих форматів і додайте ще раз.</translation>
     </message>
-    <message>
-      <source>{name} leaves office the day before</source>
-      <translation>{name}: повноваження припиняються днем раніше</translation>
-    </message>
     <message numerus="yes">
       <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
       <translation>
@@ -8950,6 +9166,10 @@
     <message>
       <source>{name}: «{value}» is no number of hours. Type 0 to {most}.</source>
       <translation>{name}: «{value}» — не кількість годин. Впишіть від 0 до {most}.</translation>
+    </message>
+    <message>
+      <source>{number}, from our series</source>
+      <translation>{number}, із власної серії</translation>
     </message>
     <message>
       <source>{n} min</source>
@@ -9408,8 +9628,12 @@
       <translation>«Та сама» — заповнюється лише порожнє; «інша» — додається нова особа.</translation>
     </message>
     <message>
+      <source>№ of the act</source>
+      <translation>№ акта</translation>
+    </message>
+    <message>
       <source>№ {number}</source>
-      <translation>№ {number}</translation>
+      <translation>№ {number}</translation>
     </message>
     <message>
       <source>№ {number} of {date}</source>
@@ -9417,7 +9641,7 @@
     </message>
     <message>
       <source>№, plate, surname, community</source>
-      <translation type="unfinished" />
+      <translation>№, номерний знак, прізвище, громада</translation>
     </message>
   </context>
 </TS>

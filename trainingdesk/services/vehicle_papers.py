@@ -35,3 +35,27 @@ def papers_of_cars(session: Session, vehicles: Iterable[int]) -> dict[int, CarPa
         .order_by(Act.act_on, Act.id)
     )
     return {vehicle: CarPaper(*facts) for vehicle, *facts in session.execute(query)}
+
+
+@dataclass(frozen=True, slots=True)
+class CarAct:
+    """One act of a car as its card lists it; ``scanned`` when the signed scan is there."""
+
+    id: int
+    kind: str
+    number: str
+    state: str
+    act_on: dt.date
+    scanned: bool
+
+
+def acts_of_car(session: Session, vehicle: int) -> list[CarAct]:
+    """Every act a car stands in, void ones too, the newest first."""
+    scanned = exists().where(Attachment.act_id == Act.id)
+    query: Select[*tuple[Any, ...]] = (
+        select(Act.id, Act.kind, Act.number, Act.state, Act.act_on, scanned)
+        .join(ActLine, ActLine.act_id == Act.id)
+        .where(ActLine.vehicle_id == vehicle)
+        .order_by(Act.act_on.desc(), Act.id.desc())
+    )
+    return [CarAct(*facts) for facts in session.execute(query)]
