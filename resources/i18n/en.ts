@@ -11,6 +11,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts</source>
+      <translation>
+        <numerusform>%n act</numerusform>
+        <numerusform>%n acts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts issued anew</source>
+      <translation>
+        <numerusform>%n act issued anew</numerusform>
+        <numerusform>%n acts issued anew</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts issued: {numbers}</source>
+      <translation>
+        <numerusform>%n act issued: {numbers}</numerusform>
+        <numerusform>%n acts issued: {numbers}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n acts without a signed scan</source>
       <translation>
         <numerusform>%n act without a signed scan</numerusform>
@@ -277,6 +298,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n forms of names nobody has confirmed yet: look at the amber lines.</source>
+      <translation>
+        <numerusform>%n form of names nobody has confirmed yet: look at the amber lines.</numerusform>
+        <numerusform>%n forms of names nobody has confirmed yet: look at the amber lines.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n h ago</source>
       <translation>
         <numerusform>%n h ago</numerusform>
@@ -316,6 +344,13 @@
       <translation>
         <numerusform>%n in another raion</numerusform>
         <numerusform>%n in another raion</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n key sets</source>
+      <translation>
+        <numerusform>%n key set</numerusform>
+        <numerusform>%n key sets</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +512,13 @@
       <translation>
         <numerusform>%n new</numerusform>
         <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new people</source>
+      <translation>
+        <numerusform>%n new person</numerusform>
+        <numerusform>%n new people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -837,6 +879,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Hand over by %n acts</source>
+      <translation>
+        <numerusform>Hand over by %n act</numerusform>
+        <numerusform>Hand over by %n acts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>I confirm the sex of %n people by the patronymic</source>
       <translation>
         <numerusform>I confirm the sex of %n person by the patronymic</numerusform>
@@ -858,6 +907,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Issue %n acts</source>
+      <translation>
+        <numerusform>Issue %n act</numerusform>
+        <numerusform>Issue %n acts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Issue %n acts…</source>
       <translation>
         <numerusform>Issue %n act…</numerusform>
@@ -876,6 +932,13 @@
       <translation>
         <numerusform>Issue %n certificate…</numerusform>
         <numerusform>Issue %n certificates…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Issue %n unsigned acts anew?</source>
+      <translation>
+        <numerusform>Issue %n unsigned act anew?</numerusform>
+        <numerusform>Issue %n unsigned acts anew?</numerusform>
       </translation>
     </message>
     <message numerus="yes">

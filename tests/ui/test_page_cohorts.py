@@ -394,13 +394,13 @@ def test_the_curriculum_is_changed_and_confirmed_as_a_whole(here: Hands) -> None
     def answer(dialog: ProgrammeQuestion) -> None:
         grid = dialog.grid
         column = 6
-        grid.setCurrentIndex(grid.cells.index(0, column))
+        grid.setCurrentIndex(grid.edits.index(0, column))
         grid.setFocus()
         letters(grid, "х")
         QTest.keyClick(focus(), Qt.Key.Key_Return)
         QApplication.processEvents()
-        assert "не підходить" in dialog.refused.text()
-        grid.cells.setData(grid.cells.index(0, column), "34")
+        assert "не кількість годин" in dialog.refused.text()
+        grid.edits.setData(grid.edits.index(0, column), "34")
         fill(dialog, credits="11,5")
         dialog.confirmed.setChecked(True)
         dialog.yes.click()
@@ -410,6 +410,27 @@ def test_the_curriculum_is_changed_and_confirmed_as_a_whole(here: Hands) -> None
     found = here.store.query(programme_of, 1)
     assert (found.credits, found.confirmed, found.disciplines[0].lectures) == (115, True, 34)
     assert "11,5 кредиту ЄКТС" in here.told()
+
+
+def test_disciplines_are_added_and_taken_away_in_the_form(here: Hands) -> None:
+    here.page.activate("curriculum")
+    before = here.store.query(programme_of, 1).disciplines
+
+    def answer(dialog: ProgrammeQuestion) -> None:
+        grid = dialog.grid
+        grid.add_row()
+        grid.add_row()
+        for row, name in ((len(before), "Етика"), (len(before) + 1, "Мова")):
+            grid.edits.setData(grid.edits.index(row, 1), name)
+        grid.setCurrentIndex(grid.edits.index(len(before), 1))
+        grid.drop_row()
+        dialog.yes.click()
+
+    with here.asked(ProgrammeQuestion, answer):
+        here.press("F2")
+    after = here.store.query(programme_of, 1).disciplines
+    assert [each.name_uk for each in after] == [*(each.name_uk for each in before), "Мова"]
+    assert [each.id for each in after[:-1]] == [each.id for each in before]
 
 
 def test_a_change_of_what_papers_rest_on_is_a_new_edition(qtbot: QtBot, store: Store) -> None:

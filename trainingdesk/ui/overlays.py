@@ -10,7 +10,7 @@ from trainingdesk.ui.kit.screen import Screen
 
 
 class Overlays(QObject):
-    """Opens and closes them; the keyboard goes back to the page in sight, whose help is shown, or ``home``’s."""
+    """Opens and closes them; the keyboard goes back to the page in sight. ``home``: whose help is first."""
 
     def __init__(self, window: QWidget, page: Callable[[], Screen | None], home: str) -> None:
         super().__init__(window)

@@ -220,7 +220,7 @@ def counts_words(plan: IntakePlan) -> str:
     remarks = sum(not each.doubtful for each in plan.complaints)
     mended = sum(bool(each.was) for row in plan.rows for each in row.corrections)
     told: tuple[tuple[int, Callable[[int], str]], ...] = (
-        (len(plan.of(Action.NEW)), lambda n: tr("%n new", n=n)),
+        (len(plan.of(Action.NEW)), lambda n: tr("%n new people", n=n)),
         (len(plan.of(Action.KNOWN)), lambda n: tr("%n here already", n=n)),
         (len(plan.of(Action.CHANGE)), lambda n: tr("%n with a change", n=n)),
         (len(plan.of(Action.DUPLICATE)), lambda n: tr("%n duplicates", n=n)),

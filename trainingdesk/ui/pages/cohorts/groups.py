@@ -22,50 +22,30 @@ from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.forms import Form
 from trainingdesk.ui.kit.namesakes import unit_of
 from trainingdesk.ui.kit.page import Page
-from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import QUIET
-from trainingdesk.ui.kit.rows import RowsModel
-from trainingdesk.ui.kit.table import Table
-from trainingdesk.ui.pages.cohorts.pane import Pane
+from trainingdesk.ui.pages.cohorts.pane import ListPane
 from trainingdesk.words import tr
 
 
-class GroupsPane(Pane):
+class GroupsPane(ListPane[GroupRow]):
     """The list of groups; the drawer names the members."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, tr("Groups"))
+        super().__init__(page, tr("Groups"), "cohorts.groups", _columns(), lambda row: row.id)
         self._members: dict[int | None, list[ListenerRow]] = {}
-        bar = FilterRow(under_belt=True)
-        self.model: RowsModel[GroupRow] = RowsModel(
-            [
-                rows.text("name", tr("Group"), lambda r: r.name, width=220, stretch=True),
-                rows.number(
-                    "listeners", tr("Listeners"), lambda r: str(r.listeners), lambda r: r.listeners, width=120
-                ),
-            ],
-            key=lambda r: r.id,
-        )
-        self.table = Table(self.model, "cohorts.groups", self.desk.memory)
-        self.table.setAccessibleName(tr("Groups"))
         self.add_act = self.act(tr("Add a group…"), self.add_group, keys="Ins", icon="plus")
         self.rename_act = self.act(tr("Rename…"), self.rename, keys="F2", icon="pen-line", on_list=self.table)
         self.drop_act = self.act(tr("Take away"), self.drop, keys="Del", icon="trash-2", on_list=self.table)
         self.split_act = self.act(tr("Divide the listeners evenly…"), self.divide, icon="users")
-        for act in (self.add_act, self.split_act):
-            bar.add(act.button())
-        self.column.addWidget(bar)
-        self.column.addWidget(self.table, 1)
-        self.first = self.table
-        self.table.set_empty(
+        self.frame(
+            (self.add_act, self.split_act),
             EmptyState(
                 tr("The study groups of the cohort stand here."),
                 tr("There is none yet: type a number in the list of listeners, or divide them evenly."),
                 tr("Add a group…"),
                 self.add_group,
-            )
+            ),
         )
-        self.table.current.connect(self._judge)
         self.table.opened.connect(lambda _row: self.rename())
 
     def show_cohort(self, cohort: CohortRow) -> None:
@@ -75,14 +55,7 @@ class GroupsPane(Pane):
         for each in self.workspace.query(listeners, cohort.id):
             if each.state != LEFT:
                 self._members.setdefault(each.group_id, []).append(each)
-        self.model.set_rows(sorted(self.workspace.query(groups, cohort.id), key=lambda r: sort_key(r.name)))
-        if not self.table.currentIndex().isValid() and self.model.rows:
-            self.table.setCurrentIndex(self.model.index(0, 0))
-        self._judge()
-
-    def count(self) -> int | None:
-        """How many groups."""
-        return len(self.model.rows)
+        self.show_rows(sorted(self.workspace.query(groups, cohort.id), key=lambda r: sort_key(r.name)))
 
     def next_keys(self) -> str:
         """The keys of the list."""
@@ -107,7 +80,8 @@ class GroupsPane(Pane):
             made.append(rest)
         drawer.show_parts(row.name, made, [self.rename_act, self.drop_act])
 
-    def _judge(self, *_ignored: object) -> None:
+    def judge(self, *_ignored: object) -> None:
+        """Say what can be done with the current row."""
         row = self.table.row()
         nobody = "" if row is not None else tr("Choose a group first.")
         self.rename_act.why_not(nobody)
@@ -193,3 +167,12 @@ def _divided(enrolments: list[int], number: int) -> tuple[AssignGroup, ...]:
 def _lines(section: Section, members: list[ListenerRow]) -> None:
     for each in members:
         section.line("", each.name.short, unit_of(each) if each.namesake else "", look=QUIET)
+
+
+def _columns() -> list[rows.Column[GroupRow]]:
+    return [
+        rows.text("name", tr("Group"), lambda r: r.name, width=220, stretch=True),
+        rows.number(
+            "listeners", tr("Listeners"), lambda r: str(r.listeners), lambda r: r.listeners, width=120
+        ),
+    ]

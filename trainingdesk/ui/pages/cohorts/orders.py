@@ -8,90 +8,45 @@ from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.drawer import Section, facts
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Page
-from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import EYE, QUIET, Look
 from trainingdesk.ui.kit.ranks import rank_words
-from trainingdesk.ui.kit.rows import RowsModel
-from trainingdesk.ui.kit.table import Table
-from trainingdesk.ui.pages.cohorts.pane import Pane
+from trainingdesk.ui.pages.cohorts.pane import ListPane
 from trainingdesk.words import date, tr
 
 DRAFT = Look("amb", "pen-line", "amb", 600)
 REGISTERED = Look("ink2", "stamp", "grn")
 
 
-class OrdersPane(Pane):
+class OrdersPane(ListPane[OrderRow]):
     """The list of orders; the drawer shows dates and the list, frozen or not."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page, tr("Orders"))
-        bar = FilterRow(under_belt=True)
-        self.model: RowsModel[OrderRow] = RowsModel(
-            [
-                rows.text("kind", tr("Order"), kind_words, width=200, stretch=True),
-                rows.text("number", "№", lambda r: r.number or "—", width=110),
-                rows.moment("signed", tr("Signed"), lambda r: _date(r.signed_on), lambda r: r.signed_on),
-                rows.moment(
-                    "registered",
-                    tr("Registered"),
-                    lambda r: _date(r.registered_on),
-                    lambda r: r.registered_on,
-                    width=124,
-                ),
-                rows.moment(
-                    "effective",
-                    tr("In force from"),
-                    lambda r: _date(r.effective_on),
-                    lambda r: r.effective_on,
-                    width=124,
-                ),
-                rows.number(
-                    "entries", tr("Listeners"), lambda r: str(r.entries), lambda r: r.entries, width=92
-                ),
-                rows.state(
-                    "state", tr("State"), _state, lambda r: REGISTERED if r.frozen else DRAFT, width=140
-                ),
-            ],
-            key=lambda r: r.id,
-        )
-        self.table = Table(self.model, "cohorts.orders", self.desk.memory)
-        self.table.setAccessibleName(tr("Orders"))
+        super().__init__(page, tr("Orders"), "cohorts.orders", _columns(), lambda row: row.id)
         self.enrol_act = self.act(tr("Enrolment order…"), self.enrol, keys="Ins", icon="file-plus")
         self.open_act = self.act(tr("Open the order"), self.open, icon="file-text")
         self.graduation_act = self.act(tr("To graduation"), self.graduate, icon="award")
-        bar.add(self.enrol_act.button())
-        bar.add(self.graduation_act.button())
-        self.column.addWidget(bar)
-        self.column.addWidget(self.table, 1)
-        self.first = self.table
-        self.table.set_empty(
+        self.frame(
+            (self.enrol_act, self.graduation_act),
             EmptyState(
                 tr("The orders of the cohort stand here."),
                 tr("There is none yet. A listener counts as enrolled once a registered order names them."),
                 tr("Enrolment order…"),
                 self.enrol,
-            )
+            ),
         )
-        self.table.current.connect(self._judge)
         self.table.opened.connect(lambda _row: self.open())
 
     def show_cohort(self, cohort: CohortRow) -> None:
         """Ask the orders."""
         super().show_cohort(cohort)
-        self.model.set_rows(self.workspace.query(orders, cohort.id))
-        if not self.table.currentIndex().isValid() and self.model.rows:
-            self.table.setCurrentIndex(self.model.index(0, 0))
-        self._judge()
-
-    def count(self) -> int | None:
-        """How many orders."""
-        return len(self.model.rows)
+        self.show_rows(self.workspace.query(orders, cohort.id))
 
     def next_keys(self) -> str:
         """The keys of the list."""
         return tr("Enter — open the order") if self.model.rows else ""
 
-    def _judge(self, *_ignored: object) -> None:
+    def judge(self, *_ignored: object) -> None:
+        """Say what can be done with the current row."""
         row = self.table.row()
         self.open_act.why_not("" if row is not None else tr("Choose an order first."))
         empty = self.cohort is not None and not self.cohort.listeners and not self.model.rows
@@ -161,3 +116,27 @@ def _dates(row: OrderRow) -> str:
 
 def _entry_words(entry: EntryRow) -> str:
     return " · ".join(part for part in (entry.name, rank_words(entry.rank, short=True), entry.unit) if part)
+
+
+def _columns() -> list[rows.Column[OrderRow]]:
+    return [
+        rows.text("kind", tr("Order"), kind_words, width=200, stretch=True),
+        rows.text("number", "№", lambda r: r.number or "—", width=110),
+        rows.moment("signed", tr("Signed"), lambda r: _date(r.signed_on), lambda r: r.signed_on),
+        rows.moment(
+            "registered",
+            tr("Registered"),
+            lambda r: _date(r.registered_on),
+            lambda r: r.registered_on,
+            width=124,
+        ),
+        rows.moment(
+            "effective",
+            tr("In force from"),
+            lambda r: _date(r.effective_on),
+            lambda r: r.effective_on,
+            width=124,
+        ),
+        rows.number("entries", tr("Listeners"), lambda r: str(r.entries), lambda r: r.entries, width=92),
+        rows.state("state", tr("State"), _state, lambda r: REGISTERED if r.frozen else DRAFT, width=140),
+    ]

@@ -1,14 +1,19 @@
 """A tab of the cohorts page: its own list, its own acts, its own words in the page's drawer."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainingdesk.services.cohorts import CohortRow
 from trainingdesk.ui.kit.act import Act
+from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Page
+from trainingdesk.ui.kit.pagehead import FilterRow
+from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
+
+R = TypeVar("R")
 
 
 class Pane(QWidget):
@@ -73,3 +78,41 @@ class Pane(QWidget):
 
     def leave(self) -> None:
         """Finish what is being typed."""
+
+
+class ListPane(Pane, Generic[R]):
+    """A tab that is a line of acts over one list; ``judge`` says after each step what can be done."""
+
+    def __init__(
+        self, page: Page, title: str, name: str, columns: Sequence[Column[R]], key: Callable[[R], Hashable]
+    ) -> None:
+        super().__init__(page, title)
+        self.model: RowsModel[R] = RowsModel(columns, key=key)
+        self.table = Table(self.model, name, self.desk.memory)
+        self.table.setAccessibleName(title)
+        self.first = self.table
+
+    def frame(self, acts: Sequence[Act], empty: EmptyState) -> None:
+        """Lay acts and list, and say what stands in place of the rows."""
+        bar = FilterRow(under_belt=True)
+        for act in acts:
+            bar.add(act.button())
+        self.column.addWidget(bar)
+        self.column.addWidget(self.table, 1)
+        self.table.set_empty(empty)
+        self.table.current.connect(self.judge)
+
+    def show_rows(self, rows: Iterable[R]) -> None:
+        """Show these; the first is current until another is chosen."""
+        self.model.set_rows(rows)
+        if not self.table.currentIndex().isValid() and self.model.rows:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.judge()
+
+    def count(self) -> int | None:
+        """How many rows."""
+        return len(self.model.rows)
+
+    def judge(self, *_ignored: object) -> None:
+        """Say of each act why it cannot be done now, and describe the current row."""
+        self.tell()

@@ -1,23 +1,21 @@
 """Changing a curriculum: titles, credits, the grid of disciplines, outcomes, and whether it is confirmed."""
 
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.programmes import ProgrammeRow, SaveProgramme
 from trainingdesk.ui.kit.ask import Question
 from trainingdesk.ui.kit.buttons import Button
+from trainingdesk.ui.kit.controls import Tick
+from trainingdesk.ui.kit.disciplines import credit_tenths, credits_text, outcome_lines
 from trainingdesk.ui.kit.forms import Form
 from trainingdesk.ui.kit.labels import caption, label
 from trainingdesk.ui.pages.cohorts.programme_grid import ProgrammeGrid
 from trainingdesk.ui.theme import SEMIBOLD, theme
 from trainingdesk.ui.workspace import Workspace
-from trainingdesk.words import number, sentence, tr
-
-TENTHS = 10
-MOST_CREDITS = 60
+from trainingdesk.words import sentence, tr
 
 
 class ProgrammeQuestion(Question):
@@ -36,14 +34,13 @@ class ProgrammeQuestion(Question):
         self.form = Form()
         self.form.text("title_uk", tr("Title in Ukrainian"), row.title_uk, longest=300)
         self.form.text("title_en", tr("Title in English"), row.title_en, longest=300)
-        shown = number(Decimal(row.credits) / TENTHS) if row.credits is not None else ""
-        self.form.text("credits", tr("ECTS credits"), shown, longest=5)
+        self.form.text("credits", tr("ECTS credits"), credits_text(row.credits), longest=5)
         self.grid = ProgrammeGrid(row.disciplines)
         self.refused = label("", tone="red", wrap=True)
         self.refused.hide()
         self.grid.refused.connect(self._say)
         self.outcomes_uk, self.outcomes_en = QPlainTextEdit(), QPlainTextEdit()
-        self.confirmed = QCheckBox(tr("Confirmed: take the mark «example» off the screen and the papers"))
+        self.confirmed = Tick(tr("Confirmed: take the mark «example» off the screen and the papers"))
         self.confirmed.setChecked(row.confirmed)
         self._lay(row)
         self.grid.setFocus()
@@ -63,13 +60,14 @@ class ProgrammeQuestion(Question):
         self.grid.setMinimumHeight(px(34 + 30 * 6))
         outcomes = QHBoxLayout()
         outcomes.setSpacing(px(16))
-        for title, field, at in (
-            (tr("Learning outcomes, one a line"), self.outcomes_uk, 0),
-            (tr("The same in English"), self.outcomes_en, 1),
+        ours, theirs = outcome_lines(row.outcomes)
+        for title, field, lines in (
+            (tr("Learning outcomes, one a line"), self.outcomes_uk, ours),
+            (tr("The same in English"), self.outcomes_en, theirs),
         ):
             side = QVBoxLayout()
             side.addWidget(caption(title, tone="ink", weight=SEMIBOLD))
-            field.setPlainText("\n".join(pair[at] for pair in row.outcomes))
+            field.setPlainText(lines)
             field.setTabChangesFocus(True)
             field.setAccessibleName(title)
             field.setMinimumHeight(px(72))
@@ -92,7 +90,7 @@ class ProgrammeQuestion(Question):
                 self._row,
                 title_uk=values["title_uk"],
                 title_en=values["title_en"],
-                credits=_tenths(values["credits"]),
+                credits=credit_tenths(values["credits"]),
                 confirmed=self.confirmed.isChecked(),
                 disciplines=self.grid.disciplines(),
                 outcomes=_pairs(self.outcomes_uk.toPlainText(), self.outcomes_en.toPlainText()),
@@ -107,19 +105,6 @@ class ProgrammeQuestion(Question):
     def _say(self, text: str) -> None:
         self.refused.setText(text)
         self.refused.setVisible(bool(text))
-
-
-def _tenths(text: str) -> int | None:
-    """Credits as typed, in tenths; an empty field means none are known."""
-    if not text:
-        return None
-    try:
-        value = Decimal(text.replace(",", ".")) * TENTHS
-    except InvalidOperation:
-        raise Rejected("credits-unreadable", value=text, most=MOST_CREDITS) from None
-    if value != int(value) or not 0 < value <= MOST_CREDITS * TENTHS:
-        raise Rejected("credits-unreadable", value=text, most=MOST_CREDITS)
-    return int(value)
 
 
 def _pairs(uk: str, en: str) -> tuple[tuple[str, str], ...]:

@@ -1,14 +1,11 @@
 """The programme: disciplines with hours by kind and form of control, credits, learning outcomes."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
-from trainingdesk.domain.grading import FormOfControl
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.programmes import (
     DisciplineRow,
@@ -17,24 +14,27 @@ from trainingdesk.services.programmes import (
     certified,
     programmes,
 )
-from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form
 from trainingdesk.ui.kit.controls import Combo
-from trainingdesk.ui.kit.editgrid import EditRows, EditTable
+from trainingdesk.ui.kit.disciplines import (
+    HOURS,
+    credit_tenths,
+    credits_text,
+    discipline_rows,
+    forms_of_control,
+    outcome_lines,
+)
+from trainingdesk.ui.kit.editgrid import EditTable
 from trainingdesk.ui.kit.forms import Form
 from trainingdesk.ui.kit.inplace import InPlace
 from trainingdesk.ui.kit.labels import retone
 from trainingdesk.ui.kit.page import Page
-from trainingdesk.ui.kit.rows import Column
 from trainingdesk.ui.kit.totals import Totals
 from trainingdesk.ui.pages.settings.pane import Pane
 from trainingdesk.words import number, tr
 
-HOURS = ("lectures", "seminars", "practicals", "self_study", "control_hours")
-TEXTS = ("code", "name_uk", "short_uk", "name_en", "short_en")
 FIELDS = ("title_uk", "title_en", "credits", "confirmed")
 OUTCOMES = ("outcomes_uk", "outcomes_en")
-TENTHS, MOST_CREDITS, MOST_HOURS = 10, 60, 2000
 
 
 class ProgrammePane(Pane):
@@ -74,17 +74,7 @@ class ProgrammePane(Pane):
         self.first = self.edition
 
     def _build_grid(self) -> None:
-        self.model: EditRows[DisciplineRow] = EditRows(
-            _columns(),
-            lambda row: row.id,
-            {
-                **{key: _put_text(key) for key in TEXTS},
-                "form": _put_form,
-                **{key: _put_hours(key) for key in HOURS},
-            },
-            self._store_disciplines,
-            {"form": [words for words, *_ in _forms()]},
-        )
+        self.model = discipline_rows(self._store_disciplines)
         self.table = EditTable(self.model, "settings.programme", self.desk.memory)
         self.table.setAccessibleName(tr("Disciplines"))
         totals = Totals(self.table)
@@ -130,13 +120,10 @@ class ProgrammePane(Pane):
         values = {
             "title_uk": row.title_uk,
             "title_en": row.title_en,
-            "credits": number(Decimal(row.credits) / TENTHS) if row.credits is not None else "",
+            "credits": credits_text(row.credits),
             "confirmed": row.confirmed,
         }
-        outcomes = {
-            "outcomes_uk": "\n".join(uk for uk, _ in row.outcomes),
-            "outcomes_en": "\n".join(en for _, en in row.outcomes),
-        }
+        outcomes = dict(zip(OUTCOMES, outcome_lines(row.outcomes), strict=True))
         for form, facts in ((self.form, values), (self.outcomes, outcomes)):
             if anew:
                 form.load_anew(facts)
@@ -185,7 +172,7 @@ class ProgrammePane(Pane):
         if key in OUTCOMES:
             self._save(replace(self._row, outcomes=self._pairs(key, str(value))))
         else:
-            change: dict[str, Any] = {key: _tenths(value) if key == "credits" else value}
+            change: dict[str, Any] = {key: credit_tenths(value) if key == "credits" else value}
             self._save(replace(self._row, **change))
 
     def _store_disciplines(self, disciplines: list[DisciplineRow]) -> None:
@@ -210,10 +197,12 @@ class ProgrammePane(Pane):
         form.text("code", tr("Code"), longest=12)
         form.text("name_uk", tr("Name in Ukrainian"), longest=200)
         form.text("name_en", tr("Name in English"), longest=200)
-        form.choice("form", tr("Control"), [(place, words) for place, (words, *_) in enumerate(_forms())])
+        form.choice(
+            "form", tr("Control"), [(place, words) for place, (words, *_) in enumerate(forms_of_control())]
+        )
 
         def do(values: dict[str, Any]) -> None:
-            _, kind, exam = _forms()[values["form"]]
+            _, kind, exam = forms_of_control()[values["form"]]
             if self._row is not None:
                 made = DisciplineRow(
                     0, values["code"], values["name_uk"], values["name_en"], "", "", kind, exam=exam
@@ -247,97 +236,3 @@ class ProgrammePane(Pane):
 def _edition_words(row: ProgrammeRow) -> str:
     said = tr("{code} · edition {edition}").format(code=row.code, edition=row.edition)
     return said if row.confirmed else f"{said} · {tr('example, not confirmed')}"
-
-
-def _columns() -> list[Column[DisciplineRow]]:
-    made: list[Column[DisciplineRow]] = [
-        rows.text("code", tr("Code"), lambda row: row.code, width=48),
-        rows.text(
-            "name_uk",
-            tr("Discipline"),
-            lambda row: row.name_uk,
-            width=200,
-            stretch=True,
-            tip=lambda r: r.name_uk,
-        ),
-        rows.text("short_uk", tr("Short"), lambda row: row.short_uk, width=96),
-        rows.text(
-            "name_en",
-            tr("In English"),
-            lambda row: row.name_en,
-            width=160,
-            stretch=True,
-            tip=lambda row: row.name_en,
-        ),
-        rows.text("short_en", tr("Short"), lambda row: row.short_en, width=72),
-        rows.text("form", tr("Control"), _form_words, width=78),
-    ]
-    for key, title, tip in (
-        ("lectures", tr("Lect."), tr("Lectures")),
-        ("seminars", tr("Sem."), tr("Seminars")),
-        ("practicals", tr("Pract."), tr("Practical classes")),
-        ("self_study", tr("Self"), tr("Self-study")),
-        ("control_hours", tr("Contr."), tr("Hours of control")),
-        ("hours", tr("Total"), tr("All hours")),
-    ):
-        made.append(_hours(key, title, tip))
-    return made
-
-
-def _hours(key: str, title: str, tip: str) -> Column[DisciplineRow]:
-    def value(row: DisciplineRow) -> int:
-        return int(getattr(row, key))
-
-    return rows.number(key, title, lambda row: str(value(row)), value, width=60, tip=lambda _row: tip)
-
-
-def _forms() -> list[tuple[str, FormOfControl, bool]]:
-    """The forms of control as they are typed."""
-    return [
-        (tr("exam"), FormOfControl.POINTS, True),
-        (tr("points"), FormOfControl.POINTS, False),
-        (tr("pass/fail"), FormOfControl.PASS_FAIL, False),
-    ]
-
-
-def _form_words(row: DisciplineRow) -> str:
-    return next(words for words, kind, exam in _forms() if (kind, exam) == (row.form, row.exam))
-
-
-def _put_text(key: str) -> Callable[[DisciplineRow, str], DisciplineRow]:
-    def put(row: DisciplineRow, text: str) -> DisciplineRow:
-        change: dict[str, Any] = {key: text}
-        return replace(row, **change)
-
-    return put
-
-
-def _put_form(row: DisciplineRow, text: str) -> DisciplineRow:
-    for words, kind, exam in _forms():
-        if text and words.startswith(text.casefold()):
-            return replace(row, form=kind, exam=exam)
-    raise Rejected("control-unknown", value=text, known=[words for words, *_ in _forms()])
-
-
-def _put_hours(key: str) -> Callable[[DisciplineRow, str], DisciplineRow]:
-    def put(row: DisciplineRow, text: str) -> DisciplineRow:
-        clean = text.replace("\N{NO-BREAK SPACE}", "") or "0"
-        if not clean.isdecimal() or int(clean) > MOST_HOURS:
-            raise Rejected("hours-unreadable", value=text, name=row.name_uk, most=MOST_HOURS)
-        change: dict[str, Any] = {key: int(clean)}
-        return replace(row, **change)
-
-    return put
-
-
-def _tenths(text: str) -> int | None:
-    """Credits as typed, in tenths; an empty field means none are known."""
-    if not text:
-        return None
-    try:
-        value = Decimal(text.replace(",", ".")) * TENTHS
-    except InvalidOperation:
-        raise Rejected("credits-unreadable", value=text, most=MOST_CREDITS) from None
-    if value != value.to_integral_value() or not 0 < value <= MOST_CREDITS * TENTHS:
-        raise Rejected("credits-unreadable", value=text, most=MOST_CREDITS)
-    return int(value)
