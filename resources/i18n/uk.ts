@@ -2633,7 +2633,7 @@
     </message>
     <message>
       <source>Exact title</source>
-      <translation>Посада дослівно</translation>
+      <translation>Точна назва посади</translation>
     </message>
     <message>
       <source>Example, not confirmed</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>Назва</translation>
+      <translation>Ім’я</translation>
     </message>
     <message>
       <source>Name as printed</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
       <source>Names</source>
-      <translation>Назви</translation>
+      <translation>Прізвище, ім’я, по батькові</translation>
     </message>
     <message>
       <source>Names and code as certificates print them; a change holds for papers issued from now on.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
       <source>Since</source>
-      <translation>З</translation>
+      <translation>З дати</translation>
     </message>
     <message>
       <source>Size</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
       <source>Store</source>
-      <translation>Зберегти</translation>
+      <translation>Записати</translation>
     </message>
     <message numerus="yes">
       <source>Store %n marks</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
       <source>new</source>
-      <translation>нова</translation>
+      <translation>новий</translation>
     </message>
     <message>
       <source>next</source>
@@ -7837,7 +7837,7 @@
     </message>
     <message>
       <source>no</source>
-      <translation>немає</translation>
+      <translation>ні</translation>
     </message>
     <message>
       <source>no act</source>
