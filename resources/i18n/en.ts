@@ -18,6 +18,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts drafted</source>
+      <translation>
+        <numerusform>%n act drafted</numerusform>
+        <numerusform>%n acts drafted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts handed over</source>
+      <translation>
+        <numerusform>%n act handed over</numerusform>
+        <numerusform>%n acts handed over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts issued</source>
+      <translation>
+        <numerusform>%n act issued</numerusform>
+        <numerusform>%n acts issued</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n acts issued anew</source>
       <translation>
         <numerusform>%n act issued anew</numerusform>
@@ -708,6 +729,13 @@
       <translation>
         <numerusform>%n undelivered certificate no longer agree with the record</numerusform>
         <numerusform>%n undelivered certificates no longer agree with the record</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unsigned acts issued anew</source>
+      <translation>
+        <numerusform>%n unsigned act issued anew</numerusform>
+        <numerusform>%n unsigned acts issued anew</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts drafted</source>
+      <translation>
+        <numerusform>Складено %n проєкт акта</numerusform>
+        <numerusform>Складено %n проєкти актів</numerusform>
+        <numerusform>Складено %n проєктів актів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts handed over</source>
+      <translation>
+        <numerusform>Передано за %n актом</numerusform>
+        <numerusform>Передано за %n актами</numerusform>
+        <numerusform>Передано за %n актами</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts issued</source>
+      <translation>
+        <numerusform>Оформлено %n акт</numerusform>
+        <numerusform>Оформлено %n акти</numerusform>
+        <numerusform>Оформлено %n актів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n acts issued anew</source>
       <translation>
         <numerusform>Наново видано %n акт</numerusform>
@@ -812,6 +836,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unsigned acts issued anew</source>
+      <translation>
+        <numerusform>Заново оформлено %n непідписаний акт</numerusform>
+        <numerusform>Заново оформлено %n непідписані акти</numerusform>
+        <numerusform>Заново оформлено %n непідписаних актів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n values brought up to date</source>
       <translation>
         <numerusform>Оновлено %n значення</numerusform>
@@ -916,6 +948,10 @@
       <translation>До папки {folder} не вдалося записати резервну копію ({reason}). Попередні копії цілі; перевірте папку або оберіть іншу.</translation>
     </message>
     <message>
+      <source>A call of the ceremony corrected</source>
+      <translation>Виправлено запис урочистої передачі</translation>
+    </message>
+    <message>
       <source>A car assigned</source>
       <translation>Автомобіль закріплено</translation>
     </message>
@@ -930,6 +966,10 @@
     <message>
       <source>A car handed over</source>
       <translation>Автомобіль передано</translation>
+    </message>
+    <message>
+      <source>A car of a draft act changed</source>
+      <translation>Змінено дані про автомобіль у проєкті акта</translation>
     </message>
     <message>
       <source>A car or its keys given back</source>
@@ -964,6 +1004,14 @@
       <translation>Картку автомобіля змінено</translation>
     </message>
     <message>
+      <source>A ceremony closed</source>
+      <translation>Завершено урочисту передачу</translation>
+    </message>
+    <message>
+      <source>A ceremony planned</source>
+      <translation>Заплановано урочисту передачу</translation>
+    </message>
+    <message>
       <source>A certificate voided</source>
       <translation>Сертифікат анульовано</translation>
     </message>
@@ -984,12 +1032,24 @@
       <translation>Дані потоку змінено</translation>
     </message>
     <message>
+      <source>A commission has at most {most} members on an act.</source>
+      <translation>В акті зазначають не більше ніж {most} членів комісії.</translation>
+    </message>
+    <message>
       <source>A community merged into another one</source>
       <translation>Громаду об’єднано з іншою</translation>
     </message>
     <message>
       <source>A community renamed as of a date</source>
       <translation>Громаду перейменовано з дати</translation>
+    </message>
+    <message>
+      <source>A draft act changed</source>
+      <translation>Змінено проєкт акта</translation>
+    </message>
+    <message>
+      <source>A draft act thrown away</source>
+      <translation>Вилучено проєкт акта</translation>
     </message>
     <message numerus="yes">
       <source>A draft of the enrolment order names %n listeners.</source>
@@ -1232,6 +1292,10 @@
       <translation>Бак об’ємом {value} л неможливий. Зазначте від 1 до {most} або нічого.</translation>
     </message>
     <message>
+      <source>A voided act stays void; draw up another one.</source>
+      <translation>Анульований акт залишається анульованим; складіть новий.</translation>
+    </message>
+    <message>
       <source>A voided certificate stays void; issue another one.</source>
       <translation>Анульований сертифікат таким і лишається; видайте інший.</translation>
     </message>
@@ -1256,6 +1320,30 @@
       <translation>Акт № {number}</translation>
     </message>
     <message>
+      <source>Act № {number} has a signed scan already.</source>
+      <translation>До акта № {number} уже додано підписану скан-копію.</translation>
+    </message>
+    <message>
+      <source>Act № {number} is handed over in the ceremony already. Correct that first.</source>
+      <translation>За актом № {number} під час урочистої передачі вже передано. Спершу виправте цей запис.</translation>
+    </message>
+    <message>
+      <source>Act № {number} is void; nothing can be done with it.</source>
+      <translation>Акт № {number} анульовано, подальші дії з ним неможливі.</translation>
+    </message>
+    <message>
+      <source>Act № {number} of this unit stands in the register for {year} already. Type another number.</source>
+      <translation>Акт № {number} цього органу за {year} рік уже є в реєстрі. Зазначте інший номер.</translation>
+    </message>
+    <message>
+      <source>Act № {number} of {date} is issued and does not change any more. Void it or draw up a counter-act.</source>
+      <translation>Акт № {number} від {date} уже оформлено, зміни до нього не вносяться. Анулюйте його або складіть зворотний акт.</translation>
+    </message>
+    <message>
+      <source>Act № {number} would take {sides} sides. Draw up one act a car.</source>
+      <translation>Акт № {number} зайняв би {sides} сторінок. Складіть окремий акт на кожен автомобіль.</translation>
+    </message>
+    <message>
       <source>Act, scan</source>
       <translation>Акт, скан</translation>
     </message>
@@ -1270,6 +1358,10 @@
     <message>
       <source>Acts of handing over, return and transfer stand here.</source>
       <translation>Тут зібрано акти приймання-передачі, закріплення, повернення й списання.</translation>
+    </message>
+    <message>
+      <source>Acts of the kind «{kind}» are not drafted here.</source>
+      <translation>Актів виду «{kind}» тут не складають.</translation>
     </message>
     <message>
       <source>Add</source>
@@ -1390,6 +1482,22 @@
     <message>
       <source>All states</source>
       <translation>Усі стани</translation>
+    </message>
+    <message>
+      <source>An absence noted in the ceremony</source>
+      <translation>Зазначено відсутність на урочистій передачі</translation>
+    </message>
+    <message>
+      <source>An act has from 1 to {most} copies.</source>
+      <translation>Акт складають у кількості від 1 до {most} примірників.</translation>
+    </message>
+    <message>
+      <source>An act needs at least one car. Choose the cars first.</source>
+      <translation>Акт складають щонайменше на один автомобіль. Спершу оберіть автомобілі.</translation>
+    </message>
+    <message>
+      <source>An act voided</source>
+      <translation>Анульовано акт</translation>
     </message>
     <message>
       <source>An attempt dated</source>
@@ -2396,6 +2504,10 @@
       <translation>Проєкти</translation>
     </message>
     <message>
+      <source>Drafts put in the place of unsigned acts</source>
+      <translation>Підготовлено проєкти замість непідписаних актів</translation>
+    </message>
+    <message>
       <source>Drafts: nothing is handed over yet. Officer and community are those the car is meant for, unless others are named; readings, equipment and condition are the last known.</source>
       <translation>Буде створено проєкти: нічого ще не передано. Офіцер і громада — ті, для кого призначено автомобіль, якщо не зазначено інших; показання, приладдя та стан — останні відомі.</translation>
     </message>
@@ -2996,8 +3108,16 @@
       <translation>Передано одразу</translation>
     </message>
     <message>
+      <source>Handed over in the ceremony</source>
+      <translation>Передано на урочистій передачі</translation>
+    </message>
+    <message>
       <source>Handed over on</source>
       <translation>Дата передачі</translation>
+    </message>
+    <message>
+      <source>Handed over to a deputy in the ceremony</source>
+      <translation>Передано уповноваженій особі на урочистій передачі</translation>
     </message>
     <message>
       <source>Handed over…</source>
@@ -3452,6 +3572,14 @@
       <translation>Комплект ключів {number}</translation>
     </message>
     <message>
+      <source>Key set {number} is destroyed or written off, so it goes nowhere.</source>
+      <translation>Комплект ключів {number} знищено або списано, передати його не можна.</translation>
+    </message>
+    <message>
+      <source>Key set {number} is lost, so it goes nowhere. Leave it where it is, or note first that it was found.</source>
+      <translation>Комплект ключів {number} втрачено, передати його не можна. Залиште його без змін або спершу зазначте, що його знайдено.</translation>
+    </message>
+    <message>
       <source>Key set № {number} of {what} has moved meanwhile: since {since} it is with {holder}. Nothing was stored; look again.</source>
       <translation>Комплект ключів № {number} ({what}) тим часом передано, з {since} він тут: {holder}. Нічого не записано; перегляньте ще раз.</translation>
     </message>
@@ -3896,6 +4024,10 @@
       <translation>Такого акта тут немає.</translation>
     </message>
     <message>
+      <source>No act is chosen. Choose at least one.</source>
+      <translation>Не обрано жодного акта. Оберіть хоча б один.</translation>
+    </message>
+    <message>
       <source>No attempt yet: type the mark in the cell.</source>
       <translation>Спроб ще немає: уведіть оцінку в клітинку.</translation>
     </message>
@@ -4018,6 +4150,10 @@
     <message>
       <source>No.</source>
       <translation>№</translation>
+    </message>
+    <message>
+      <source>No. of cars</source>
+      <translation>Авто</translation>
     </message>
     <message>
       <source>Nobody chosen is still expected.</source>
@@ -4198,6 +4334,10 @@
     <message>
       <source>Nothing wrong was found.</source>
       <translation>Помилок не знайдено.</translation>
+    </message>
+    <message>
+      <source>Number {number} is given to two acts at once. Type another one.</source>
+      <translation>Номер {number} зазначено одразу для двох актів. Змініть один із них.</translation>
     </message>
     <message>
       <source>Numbered</source>
@@ -5012,6 +5152,10 @@
       <translation>Вирішіть це у вікні програми або параметрами --decide та --accept; ключі покаже --json.</translation>
     </message>
     <message>
+      <source>Several acts have № {number} ({years}). Say the year.</source>
+      <translation>Номер {number} мають кілька актів ({years}). Зазначте рік.</translation>
+    </message>
+    <message>
       <source>Several may hold office at once: nobody’s term ends unless you say so.</source>
       <translation>Повноваження можуть мати кілька осіб водночас: нічиїх не буде припинено, якщо не позначити.</translation>
     </message>
@@ -5336,8 +5480,28 @@
       <translation>Акт і його номер лишаються в реєстрі. Автомобілі й ключі, передані за ним, повертаються до попереднього користувача виправними записами.</translation>
     </message>
     <message>
+      <source>The act does not say in whose person the unit gives the car. Choose the officer.</source>
+      <translation>В акті не зазначено, хто передає автомобіль від імені органу. Оберіть посадову особу.</translation>
+    </message>
+    <message>
+      <source>The act does not say which unit gives the car. Choose the unit.</source>
+      <translation>В акті не зазначено орган, який передає автомобіль. Оберіть підрозділ.</translation>
+    </message>
+    <message>
+      <source>The act does not say who takes the car. Choose the officer or the community.</source>
+      <translation>В акті не зазначено, хто приймає автомобіль. Оберіть поліцейського або громаду.</translation>
+    </message>
+    <message>
+      <source>The act is a draft as yet. Issue it first.</source>
+      <translation>Акт ще є проєктом. Спершу оформіть його.</translation>
+    </message>
+    <message>
       <source>The act is issued: it does not change any more. Void it and draft another.</source>
       <translation>Акт видано, зміни до нього не вносяться. Анулюйте його й підготуйте новий.</translation>
+    </message>
+    <message>
+      <source>The act needs its date.</source>
+      <translation>Зазначте дату акта.</translation>
     </message>
     <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
@@ -5372,6 +5536,10 @@
       <translation>Дата народження {value} — у майбутньому. Перевірте рік.</translation>
     </message>
     <message>
+      <source>The call order of a ceremony changed</source>
+      <translation>Змінено порядок виклику на урочистій передачі</translation>
+    </message>
+    <message>
       <source>The car cannot be handed over: as of {date} {name} has no category B (the licence says {categories}). If there is a separate order, give its number and date.</source>
       <translation>Автомобіль не можна передати: {name} станом на {date} не має категорії В (у посвідченні — {categories}). Якщо є окремий наказ, зазначте його номер і дату.</translation>
     </message>
@@ -5392,8 +5560,24 @@
       <translation>Автомобіль не має ні VIN, ні номерного знака, тож його не відрізнити від інших. Зазначте одне з двох у файлі; доти рядок не імпортується.</translation>
     </message>
     <message>
+      <source>The cars and keys of act № {number} are handed over already.</source>
+      <translation>Автомобілі й ключі за актом № {number} уже передано.</translation>
+    </message>
+    <message>
       <source>The cases need an eye</source>
       <translation>Відмінки потребують уваги</translation>
+    </message>
+    <message>
+      <source>The ceremony needs a title.</source>
+      <translation>Зазначте назву урочистої передачі.</translation>
+    </message>
+    <message>
+      <source>The ceremony of {date} is closed; nothing is called any more.</source>
+      <translation>Урочисту передачу {date} завершено, змін до неї не вносять.</translation>
+    </message>
+    <message>
+      <source>The ceremony would call nobody. Choose the acts.</source>
+      <translation>У списку урочистої передачі немає жодного акта. Оберіть акти.</translation>
     </message>
     <message>
       <source>The certificates are issued and stored; the same command writes them without issuing twice.</source>
@@ -5424,6 +5608,14 @@
       <translation>Код ЄДРПОУ закладу не підтверджено</translation>
     </message>
     <message>
+      <source>The code on the sheet is of an act of another database, or of a draft printed before the issue. Nothing was attached: compare number and date.</source>
+      <translation>Код на аркуші належить акту з іншої бази даних або проєкту, надрукованому до оформлення. Нічого не додано: звірте номер і дату.</translation>
+    </message>
+    <message>
+      <source>The code says that this is act № {other} of {date}, not № {number}. Nothing was attached.</source>
+      <translation>За кодом це акт № {other} від {date}, а не № {number}. Нічого не додано.</translation>
+    </message>
+    <message>
       <source>The cohort ends ({ends}) before it begins ({starts}). Mend one of the dates.</source>
       <translation>Потік закінчується ({ends}) раніше, ніж починається ({starts}). Виправте одну з дат.</translation>
     </message>
@@ -5450,6 +5642,10 @@
     <message>
       <source>The columns of a sender’s sheets remembered</source>
       <translation>Стовпці таблиць відправника запам’ятовано</translation>
+    </message>
+    <message>
+      <source>The commission of a draft act named</source>
+      <translation>Зазначено склад комісії у проєкті акта</translation>
     </message>
     <message>
       <source>The communities the office deals with stand here.</source>
@@ -5580,6 +5776,10 @@
       <translation>Емблема має бути зображенням PNG або JPEG. Оберіть інший файл.</translation>
     </message>
     <message>
+      <source>The facts of the acts changed while they were drawn. Nothing was issued; try again.</source>
+      <translation>Поки акти готували до друку, дані змінилися. Нічого не оформлено; повторіть дію.</translation>
+    </message>
+    <message>
       <source>The facts of the certificates changed while they were drawn. Nothing was issued; try again.</source>
       <translation>Поки сертифікати готувалися, дані змінилися. Нічого не видано; повторіть.</translation>
     </message>
@@ -5616,6 +5816,10 @@
       <translation>Шкалу оцінювання збережено</translation>
     </message>
     <message>
+      <source>The hand-over on {date} would lie before the act of {act_on}. Mend the date.</source>
+      <translation>Передача {date} була б раніше за дату акта ({act_on}). Виправте дату.</translation>
+    </message>
+    <message>
       <source>The head of a community entered</source>
       <translation>Внесено голову громади</translation>
     </message>
@@ -5638,6 +5842,10 @@
     <message>
       <source>The institution’s record changed</source>
       <translation>Дані закладу змінено</translation>
+    </message>
+    <message>
+      <source>The keys of a draft act brought up to the vehicle card</source>
+      <translation>Ключі в проєкті акта звірено з карткою автомобіля</translation>
     </message>
     <message>
       <source>The last one: {km} km.</source>
@@ -5900,6 +6108,10 @@
       <translation>Приклад — це потік із 84 вигаданих слухачів; Ctrl+Z прибирає його.</translation>
     </message>
     <message>
+      <source>The scan of a signed act attached</source>
+      <translation>Додано скан-копію підписаного акта</translation>
+    </message>
+    <message>
       <source>The server answers, and the database is one of this program.</source>
       <translation>Сервер відповідає, це база цієї програми.</translation>
     </message>
@@ -5947,6 +6159,10 @@
       <source>The sheet gives another sex than the register. The register's stays.</source>
       <translation>У таблиці вказано іншу стать, ніж у реєстрі. Залишено стать із реєстру.</translation>
     </message>
+    <message>
+      <source>The sheet is of act № {number}, which is void and was issued anew. Have the new act signed.</source>
+      <translation>Це аркуш акта № {number}, який анульовано й оформлено заново. Підпишіть новий акт.</translation>
+    </message>
     <message numerus="yes">
       <source>The state of %n certificates noted</source>
       <translation>
@@ -5958,6 +6174,10 @@
     <message>
       <source>The statement of {discipline} was not made: {counted} results are counted, and {listed} listeners are on the list. Check the bands of the cohort's grading profile.</source>
       <translation>Відомість із дисципліни «{discipline}» не сформовано: враховано результатів — {counted}, слухачів за списком — {listed}. Перевірте межі балів у шкалі оцінювання потоку.</translation>
+    </message>
+    <message>
+      <source>The stored paper of act № {number} does not match its hash. Restore a backup; do not print it.</source>
+      <translation>Збережений примірник акта № {number} не відповідає контрольній сумі. Відновіть резервну копію; не друкуйте його.</translation>
     </message>
     <message>
       <source>The stored paper of certificate {certificate} does not match its hash. Restore a backup; do not print it.</source>
@@ -6038,6 +6258,10 @@
     <message>
       <source>There are no orders yet.</source>
       <translation>Наказів ще немає.</translation>
+    </message>
+    <message>
+      <source>There is no act № {number}. Look at the register.</source>
+      <translation>Акта № {number} немає. Перегляньте реєстр актів.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
@@ -6140,8 +6364,16 @@
       <translation>У цих файлах немає рядка «{row}», тому відповідь «{decision}» ні до чого не належить. Нічого не записано; візьміть ключі з --json.</translation>
     </message>
     <message>
+      <source>There is no such act any more. Look again.</source>
+      <translation>Такого акта вже немає. Оновіть список.</translation>
+    </message>
+    <message>
       <source>There is no such car on the books any more. Look again.</source>
       <translation>Такого автомобіля на обліку вже немає. Оновіть перелік.</translation>
+    </message>
+    <message>
+      <source>There is no such ceremony any more. Look again.</source>
+      <translation>Такої урочистої передачі вже немає. Оновіть список.</translation>
     </message>
     <message>
       <source>There is no such certificate any more. Look again.</source>
@@ -6174,6 +6406,10 @@
     <message>
       <source>There is no such record any more. Look again.</source>
       <translation>Такого запису вже немає. Оновіть перелік.</translation>
+    </message>
+    <message>
+      <source>There is no such scan any more. Look again.</source>
+      <translation>Такої скан-копії вже немає. Оновіть список.</translation>
     </message>
     <message>
       <source>There is no such set of keys any more. Look again.</source>
@@ -6460,6 +6696,10 @@
       <translation>Укажіть назву громади.</translation>
     </message>
     <message>
+      <source>Type the name of who came instead and the document he came by.</source>
+      <translation>Зазначте, хто прийняв за дорученням, і документ, на підставі якого.</translation>
+    </message>
+    <message>
       <source>Type what the new odometer shows.</source>
       <translation>Зазначте показання нового спідометра.</translation>
     </message>
@@ -6552,6 +6792,10 @@
       <translation>Анулювати</translation>
     </message>
     <message>
+      <source>Voiding an act needs its reason.</source>
+      <translation>Щоб анулювати акт, зазначте причину.</translation>
+    </message>
+    <message>
       <source>Voiding needs its reason.</source>
       <translation>Укажіть підставу анулювання.</translation>
     </message>
@@ -6570,6 +6814,10 @@
     <message>
       <source>What a new database begins with is not taken back.</source>
       <translation>Початкове наповнення бази не скасовують.</translation>
+    </message>
+    <message>
+      <source>What an issued act did is not taken back by undo: void the act, or draw up a counter-act.</source>
+      <translation>Дії за оформленим актом не скасовують клавішею: анулюйте акт або складіть зворотний акт.</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -6658,6 +6906,10 @@
     <message>
       <source>Where it lies</source>
       <translation>Де зберігається</translation>
+    </message>
+    <message>
+      <source>Where keys go by a draft act changed</source>
+      <translation>Змінено передачу ключів у проєкті акта</translation>
     </message>
     <message>
       <source>Where the print falls on the sheet</source>
@@ -6900,8 +7152,32 @@
       <translation>акт</translation>
     </message>
     <message>
+      <source>act date</source>
+      <translation>дата акта</translation>
+    </message>
+    <message>
+      <source>act heading</source>
+      <translation>заголовок розділу акта</translation>
+    </message>
+    <message>
       <source>act of inspection № 3, ERDR № 12021220000000001</source>
       <translation>акт огляду № 3, ЄРДР № 12021220000000001</translation>
+    </message>
+    <message>
+      <source>act place</source>
+      <translation>місце складання акта</translation>
+    </message>
+    <message>
+      <source>act table</source>
+      <translation>таблиця акта</translation>
+    </message>
+    <message>
+      <source>act text</source>
+      <translation>текст акта</translation>
+    </message>
+    <message>
+      <source>act title</source>
+      <translation>назва акта</translation>
     </message>
     <message>
       <source>act № 12 of 06.02.2021</source>
@@ -7076,6 +7352,10 @@
       <translation>зміна підписувача</translation>
     </message>
     <message>
+      <source>chassis number</source>
+      <translation>№ шасі (кузова)</translation>
+    </message>
+    <message>
       <source>check</source>
       <translation>зняття показань</translation>
     </message>
@@ -7120,8 +7400,16 @@
       <translation>громада</translation>
     </message>
     <message>
+      <source>comparison on return</source>
+      <translation>порівняння під час повернення</translation>
+    </message>
+    <message>
       <source>condition</source>
       <translation>стан</translation>
+    </message>
+    <message>
+      <source>condition of the car</source>
+      <translation>технічний стан автомобіля</translation>
     </message>
     <message>
       <source>confirm it when issuing</source>
@@ -7138,6 +7426,10 @@
     <message>
       <source>copies</source>
       <translation>примірників</translation>
+    </message>
+    <message>
+      <source>copy of the act</source>
+      <translation>позначка примірника</translation>
     </message>
     <message>
       <source>copy the database now, verified</source>
@@ -7232,6 +7524,10 @@
       <translation>не включати цих слухачів</translation>
     </message>
     <message>
+      <source>documents of the car</source>
+      <translation>документи автомобіля</translation>
+    </message>
+    <message>
       <source>does not fit</source>
       <translation>не вміщається</translation>
     </message>
@@ -7292,12 +7588,20 @@
       <translation>закінчення</translation>
     </message>
     <message>
+      <source>engine number</source>
+      <translation>№ двигуна</translation>
+    </message>
+    <message>
       <source>entered in the window</source>
       <translation>внесено у вікні</translation>
     </message>
     <message>
       <source>equipment of a vehicle</source>
       <translation>приладдя транспортного засобу</translation>
+    </message>
+    <message>
+      <source>equipment of the car</source>
+      <translation>комплектність автомобіля</translation>
     </message>
     <message>
       <source>ex.</source>
@@ -7318,6 +7622,10 @@
     <message>
       <source>exception</source>
       <translation>виняток</translation>
+    </message>
+    <message>
+      <source>exception of the act</source>
+      <translation>виняток у акті</translation>
     </message>
     <message>
       <source>exists again</source>
@@ -7360,6 +7668,10 @@
       <translation>знайти громади за кодифікатором</translation>
     </message>
     <message>
+      <source>foot of the act</source>
+      <translation>нижній рядок акта</translation>
+    </message>
+    <message>
       <source>form of a name</source>
       <translation>відмінкова форма</translation>
     </message>
@@ -7386,6 +7698,10 @@
     <message>
       <source>from when it holds; without it, from its signing</source>
       <translation>з якої дати він чинний; якщо не вказати — з дня підписання</translation>
+    </message>
+    <message>
+      <source>fuel left</source>
+      <translation>залишок палива</translation>
     </message>
     <message>
       <source>genitive</source>
@@ -7430,6 +7746,10 @@
     <message>
       <source>ground</source>
       <translation>підстава</translation>
+    </message>
+    <message>
+      <source>ground of the act</source>
+      <translation>підстава акта</translation>
     </message>
     <message>
       <source>ground of the exit</source>
@@ -7572,6 +7892,14 @@
       <translation>страхування сплило</translation>
     </message>
     <message>
+      <source>insurance policy</source>
+      <translation>поліс ОСЦПВ</translation>
+    </message>
+    <message>
+      <source>insured until</source>
+      <translation>строк дії поліса</translation>
+    </message>
+    <message>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
       <translation>немає такого варіанта: %(value)r (можливі: %(choices)s)</translation>
     </message>
@@ -7616,6 +7944,10 @@
       <translation>ключі в акті</translation>
     </message>
     <message>
+      <source>keys of the car</source>
+      <translation>ключі автомобіля</translation>
+    </message>
+    <message>
       <source>keys {number}: {state}</source>
       <translation>ключі {number}: {state}</translation>
     </message>
@@ -7658,6 +7990,10 @@
     <message>
       <source>left out</source>
       <translation>пропущено</translation>
+    </message>
+    <message>
+      <source>licence plate</source>
+      <translation>державний номерний знак</translation>
     </message>
     <message>
       <source>light</source>
@@ -7710,6 +8046,10 @@
     <message>
       <source>main key</source>
       <translation>основний ключ</translation>
+    </message>
+    <message>
+      <source>make and model</source>
+      <translation>марка й модель</translation>
     </message>
     <message>
       <source>make the database what it was when a backup was made</source>
@@ -7948,6 +8288,10 @@
       <translation>пронумеровано</translation>
     </message>
     <message>
+      <source>odometer</source>
+      <translation>показання спідометра</translation>
+    </message>
+    <message>
       <source>odometer reading</source>
       <translation>показання спідометра</translation>
     </message>
@@ -8044,6 +8388,10 @@
       <translation>інший район</translation>
     </message>
     <message>
+      <source>owner of the car</source>
+      <translation>власник автомобіля</translation>
+    </message>
+    <message>
       <source>paper of a certificate</source>
       <translation>документ сертифіката</translation>
     </message>
@@ -8058,6 +8406,10 @@
     <message>
       <source>part of the name of who signs, where more than one could</source>
       <translation>частина імені того, хто підписує, якщо підписати можуть кілька осіб</translation>
+    </message>
+    <message>
+      <source>party of the act</source>
+      <translation>сторона акта</translation>
     </message>
     <message>
       <source>pass from {points}</source>
@@ -8204,8 +8556,16 @@
       <translation>зареєстровано {date}</translation>
     </message>
     <message>
+      <source>registration certificate</source>
+      <translation>свідоцтво про реєстрацію</translation>
+    </message>
+    <message>
       <source>registration number</source>
       <translation>реєстраційний номер</translation>
+    </message>
+    <message>
+      <source>remarks of the act</source>
+      <translation>зауваження в акті</translation>
     </message>
     <message>
       <source>renamed</source>
@@ -8338,6 +8698,10 @@
     <message>
       <source>signature and seal</source>
       <translation>підпис і печатка</translation>
+    </message>
+    <message>
+      <source>signature of the act</source>
+      <translation>підпис у акті</translation>
     </message>
     <message>
       <source>signed</source>
@@ -8840,6 +9204,10 @@
       <translation>списано</translation>
     </message>
     <message>
+      <source>year and colour</source>
+      <translation>рік випуску й колір</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>так</translation>
     </message>
@@ -8862,6 +9230,10 @@
     <message>
       <source>{car} to repair</source>
       <translation>На ремонт: {car}</translation>
+    </message>
+    <message>
+      <source>{car}: the act names {on_act} key sets, the vehicle card holds {on_card}. Open the draft and say where each set goes.</source>
+      <translation>{car}: в акті зазначено комплектів ключів — {on_act}, у картці автомобіля — {on_card}. Відкрийте проєкт акта й укажіть, куди передають кожен комплект.</translation>
     </message>
     <message>
       <source>{cell} holds a formula without a result, or an error. Open {file} in Excel and save it.</source>
@@ -9088,6 +9460,10 @@
       <translation>{name} входить до складу іншої</translation>
     </message>
     <message>
+      <source>{name} cannot be read: the file is damaged or protected. Scan the act anew.</source>
+      <translation>Файл {name} не вдалося прочитати: його пошкоджено або захищено. Відскануйте акт ще раз.</translation>
+    </message>
+    <message>
       <source>{name} community cannot be merged into itself. Choose another one.</source>
       <translation>Громаду «{name}» не можна об’єднати з нею самою. Виберіть іншу.</translation>
     </message>
@@ -9124,8 +9500,16 @@
       <translation>{name} уже внесено: {title}, з {since}. Виправте той запис.</translation>
     </message>
     <message>
+      <source>{name} is larger than {most} MB. Scan in grey at 200 dpi.</source>
+      <translation>Файл {name} більший за {most} МБ. Відскануйте у відтінках сірого з роздільністю 200 dpi.</translation>
+    </message>
+    <message>
       <source>{name} is neither JPEG nor PNG. Save the picture as one of these and add it again.</source>
       <translation>{name} — не JPEG і не PNG. Збережіть знімок в одному з цих форматів і додайте ще раз.</translation>
+    </message>
+    <message>
+      <source>{name} is no scan: PDF, JPEG, PNG and TIFF are taken.</source>
+      <translation>{name} не є скан-копією: приймаються файли PDF, JPEG, PNG і TIFF.</translation>
     </message>
     <message numerus="yes">
       <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
@@ -9134,6 +9518,10 @@
         <numerusform>{name} отримує автомобілі у %n громадах: {where}. Укажіть, чи це одна особа, чи різні особи з однаковим ім’ям.</numerusform>
         <numerusform>{name} отримує автомобілі в %n громадах: {where}. Укажіть, чи це одна особа, чи різні особи з однаковим ім’ям.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} shows no code of an act. Choose the act it belongs to.</source>
+      <translation>У файлі {name} не знайдено коду акта. Оберіть акт, якого він стосується.</translation>
     </message>
     <message>
       <source>{name} · edition {edition}</source>
@@ -9158,6 +9546,10 @@
     <message>
       <source>{name}: the driving licence and its categories are not stored. Ask for them.</source>
       <translation>{name}: водійське посвідчення та його категорії не внесено. Уточніть їх.</translation>
+    </message>
+    <message>
+      <source>{name}: the sex is not entered, so «Здав» and «Прийняв» cannot agree. Enter it on the person’s card.</source>
+      <translation>{name}: не зазначено стать, тому слова «Здав» і «Прийняв» неможливо узгодити. Зазначте її в картці особи.</translation>
     </message>
     <message>
       <source>{name}: whether there is a clearance to drive is not known. Ask.</source>
@@ -9400,6 +9792,10 @@
       <translation>{what}: автомобіль списано, а комплект ключів № {number} — ні.</translation>
     </message>
     <message>
+      <source>{what} stands on act № {number} of {date}, which is not handed over yet. Finish, void or drop that act first.</source>
+      <translation>{what} уже зазначено в акті № {number} від {date}, за яким передачу ще не завершено. Спершу завершіть, анулюйте або вилучіть той акт.</translation>
+    </message>
+    <message>
       <source>{what} was destroyed on {since} and awaits its writing off; only an act of that remains.</source>
       <translation>{what} знищено {since}, він очікує списання; залишається лише акт списання.</translation>
     </message>
@@ -9450,6 +9846,10 @@
     <message>
       <source>«{fate}» says nothing of the keys. Choose destroyed, lost, in the safe, or unchanged.</source>
       <translation>«{fate}» нічого не каже про ключі. Виберіть: знищено, втрачено, у сейфі або без змін.</translation>
+    </message>
+    <message>
+      <source>«{field}» of an act cannot take this value. Choose one from the list.</source>
+      <translation>Поле «{field}» акта не приймає такого значення. Оберіть значення зі списку.</translation>
     </message>
     <message>
       <source>«{gcase}» is not a case that papers use.</source>

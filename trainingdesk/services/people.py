@@ -337,9 +337,42 @@ class NewPerson:
 
 def add_person(session: Session, new: NewPerson) -> int:
     """Store a person with the first name and standing; gives the key."""
+    return add_people(session, [new])[0]
+
+
+def add_people(session: Session, new: Sequence[NewPerson]) -> list[int]:
+    """Store people with their first names and standings, a table at a time; gives the keys in that order."""
+    people = [_person(session, each) for each in new]
+    session.add_all(people)
+    session.flush()
+    for person in people:
+        session.add(
+            PersonName(
+                person_id=person.id,
+                surname=person.surname,
+                given=person.given,
+                patronymic=person.patronymic,
+                since=None,
+                ground="",
+            )
+        )
+        session.add(
+            PersonStanding(
+                person_id=person.id,
+                since=None,
+                rank=person.rank,
+                position=person.position or None,
+                unit_id=person.unit_id,
+                ground="",
+            )
+        )
+    return [person.id for person in people]
+
+
+def _person(session: Session, new: NewPerson) -> Person:
     check_name(new.surname, new.given, new.patronymic)
     check_rank(new.rank)
-    person = Person(
+    return Person(
         surname=tidy(new.surname),
         given=tidy(new.given),
         patronymic=tidy(new.patronymic),
@@ -359,29 +392,6 @@ def add_person(session: Session, new: NewPerson) -> int:
         if new.unit
         else None,
     )
-    session.add(person)
-    session.flush()
-    session.add(
-        PersonName(
-            person_id=person.id,
-            surname=person.surname,
-            given=person.given,
-            patronymic=person.patronymic,
-            since=None,
-            ground="",
-        )
-    )
-    session.add(
-        PersonStanding(
-            person_id=person.id,
-            since=None,
-            rank=person.rank,
-            position=person.position or None,
-            unit_id=person.unit_id,
-            ground="",
-        )
-    )
-    return person.id
 
 
 def check_name(surname: str, given: str, patronymic: str) -> None:

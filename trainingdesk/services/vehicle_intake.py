@@ -18,7 +18,7 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.communities import ensure_codifier
 from trainingdesk.services.custody import Recorded, recorded
 from trainingdesk.services.intake_rows import refuse_strays
-from trainingdesk.services.people import NewPerson, add_person, find_or_add_unit
+from trainingdesk.services.people import NewPerson, add_people, find_or_add_unit
 from trainingdesk.services.readings import CHECK, take_reading
 from trainingdesk.services.sheet_memory import fields_remembered
 from trainingdesk.services.vehicle_changes import settle
@@ -73,15 +73,13 @@ class TakeInVehicles:
         if plan.digest != self.expected:
             raise Rejected("vehicle-intake-changed")
         now = recorded(session)
-        people = {
-            each.key: add_person(
-                session,
-                NewPerson(
-                    each.name.surname, each.name.given, each.name.patronymic, rank=each.rank, note=each.source
-                ),
+        new = [
+            NewPerson(
+                each.name.surname, each.name.given, each.name.patronymic, rank=each.rank, note=each.source
             )
             for each in plan.people
-        }
+        ]
+        people = dict(zip((each.key for each in plan.people), add_people(session, new), strict=True))
         vehicles, keys = _add(session, plan, people, now)
         for head, title in plan.titles:
             session.get_one(CommunityHead, head).title = title

@@ -30,10 +30,12 @@ ANSWERS: dict[str, str] = {
 
 
 def answer_words(answer: Answer) -> str:
-    """An answer as a person reads it: a community with its oblast, a person with the unit, a word."""
+    """An answer as a person reads it: a community with its oblast, a person with the unit, words."""
     if answer.name:
         return ", ".join((answer.name, *answer.details))
-    return tr(ANSWERS[answer.key]) if answer.key in ANSWERS else answer.key
+    if answer.key.isdigit():
+        return tr("%n key sets", n=int(answer.key))
+    return tr(ANSWERS[answer.key])
 
 
 def vehicles_json(report: VehicleReport) -> dict[str, Any]:

@@ -97,7 +97,7 @@ class Details(QScrollArea):
         section = Section(_title(question), tr("%n rows", n=count) if count > 1 else "")
         section.add(caption(sentence(question.complaint), tone="ink", wrap=True))
         for number, answer in enumerate(choices(question), start=1):
-            section.add(self._answer(question, answer, str(number) if digits else "·"))
+            section.add(self._answer(question, answer, str(number) if digits else ""))
         if question.asked is Asked.COMMUNITY:
             picker = Picker(self._acts.find)
             picker.setAccessibleName(tr("Another community"))
@@ -121,12 +121,12 @@ class Details(QScrollArea):
         row.setContentsMargins(0, theme().px(3), 0, theme().px(3))
         row.setSpacing(theme().px(8))
         given = question.given == answer.key
-        button = Button(number, "check" if given else "", primary=answer.key == question.suggested)
+        suggested = answer.key == question.suggested and not question.given
+        button = Button(number, "check" if given else "" if number else "minus", primary=suggested)
         words = answer_words(answer)
         button.setAccessibleName(words)
         button.clicked.connect(lambda _checked=False: self._acts.answer(question, answer.key))
         row.addWidget(button)
-        suggested = answer.key == question.suggested and not question.given
         shown = f"{words} · {tr('likely')}" if suggested else words
         row.addWidget(label(shown, weight=MEDIUM, wrap=True) if given else label(shown, wrap=True), 1)
         return made

@@ -71,7 +71,7 @@ def shown_lines(plan: VehiclePlan) -> list[Shown]:
 def state_words(state: Action) -> str:
     """What will be done with a line, in a word or two."""
     return {
-        Action.NEW: tr("new"),
+        Action.NEW: tr("to be added"),
         Action.KNOWN: tr("here already"),
         Action.CHANGE: tr("a change"),
         Action.DUPLICATE: tr("duplicate"),
@@ -145,19 +145,19 @@ def correction_words(code: str) -> str:
 def preview_columns() -> list[Column[Shown]]:
     """The columns of the preview."""
     return [
-        rows.number("place", tr("Row"), lambda line: str(line.place[2]), lambda line: line.place, width=52,
+        rows.number("place", tr("Row"), lambda line: str(line.place[2]), lambda line: line.place, width=56,
                     tip=place_words),
         rows.state("state", tr("State"), lambda line: state_words(line.state),
-                   lambda line: LOOKS[line.state], width=112),
-        rows.text("car", tr("Car"), car_name, width=130),
-        rows.text("plate", tr("Plate"), _plate, width=100),
-        rows.text("community", tr("Community"), _community, width=130, tip=_community),
-        rows.text("receiver", tr("Receiver"), _receiver, width=150, tip=_receiver),
+                   lambda line: LOOKS[line.state], width=108),
+        rows.text("car", tr("Car"), car_name, width=116),
+        rows.text("plate", tr("Plate"), _plate, width=92),
+        rows.text("community", tr("Community"), _community, width=118, tip=_community),
+        rows.text("receiver", tr("Receiver"), _receiver, width=130, tip=_receiver),
         rows.number("km", tr("km"), _km, lambda line: line.planned.line.km if line.planned else None,
-                    width=56),
+                    width=56, hidden=True),
         rows.number("keys", tr("Keys"), _keys, _keys, width=56),
         Column("act", tr("Date of the act"), _act,
-               lambda line: line.planned.line.act_on if line.planned else None, width=96),
+               lambda line: line.planned.line.act_on if line.planned else None, width=88),
         rows.text("remark", tr("Remark"), remark, width=160, look=_remark_look, tip=remark, stretch=True),
         rows.text("vin", tr("VIN"), lambda line: line.planned.vin if line.planned else "", width=170,
                   hidden=True),
