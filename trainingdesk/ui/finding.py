@@ -1,0 +1,47 @@
+"""What Ctrl+K finds in the database: cohorts, listeners, people; imported at the first search."""
+
+from collections.abc import Callable, Sequence
+
+from trainingdesk.app import Desk
+from trainingdesk.domain.refusal import Rejected
+from trainingdesk.services.cohorts import CohortRow, cohorts
+from trainingdesk.services.graduation import FoundListener, find_listeners
+from trainingdesk.services.people import PersonRow, people
+from trainingdesk.ui.palette import Found, matches
+from trainingdesk.words import tr
+
+OFFERED = 8
+
+Go = Callable[[str, object], None]
+
+
+def found(program: Desk, go: Go, text: str) -> Sequence[Found]:
+    """Return people and cohorts that match; nothing while nothing is typed, or while the desk is busy."""
+    if not text:
+        return []
+    try:
+        some = program.store.query(people, text, limit=OFFERED)
+        known = program.store.query(cohorts)
+        listening = program.store.query(find_listeners, text, OFFERED)
+    except Rejected:
+        return []
+    groups = [_cohort(row, go) for row in known if matches(text, f"{row.code} {row.title}")]
+    # Listeners before people: «is he admitted?» is asked on the phone, and Enter answers it.
+    return [*groups, *(_listener(row, go) for row in listening), *(_person(row, go) for row in some)]
+
+
+def _cohort(row: CohortRow, go: Go) -> Found:
+    detail = " · ".join(part for part in (row.title, tr("%n listeners", n=row.listeners)) if part)
+    return Found(tr("Cohort"), "users", row.code, detail, lambda: go("cohorts", row.id))
+
+
+def _listener(row: FoundListener, go: Go) -> Found:
+    born = tr("born {year}").format(year=row.birth_year) if row.birth_year else ""
+    detail = " · ".join(part for part in (tr("cohort {code}").format(code=row.code), born) if part)
+    return Found(tr("Grades"), "pencil", row.name, detail, lambda: go("gradebook", row.enrolment))
+
+
+def _person(row: PersonRow, go: Go) -> Found:
+    born = tr("born {year}").format(year=row.birth_date.year) if row.birth_date else ""
+    detail = " · ".join(part for part in (row.unit, born) if part)
+    return Found(tr("Person"), "user", row.name.full, detail, lambda: go("people", row.id))
