@@ -120,7 +120,7 @@ def one_each(session: Session, car: int) -> None:
         .where(Custody.vehicle_id == car, Custody.until.is_(None))
         .group_by(Custody.key_set_id)
     )
-    found = dict(map(tuple, session.execute(query)))
+    found = {row[0]: row[1] for row in session.execute(query)}
     sets = set(session.scalars(select(KeySet.id).where(KeySet.vehicle_id == car)))
     assert found == dict.fromkeys([None, *sets], 1)
 

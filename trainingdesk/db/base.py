@@ -61,13 +61,13 @@ def table_args(*constraints: SchemaItem) -> tuple[Any, ...]:
     return (*constraints, {"sqlite_autoincrement": True})
 
 
-def partial(name: str, *columns: str, where: str) -> Index:
-    """A unique index over only the rows ``where`` is true of.
+def partial(name: str, *columns: str, where: str, unique: bool = True) -> Index:
+    """An index, a ``unique`` one as a rule, over only the rows ``where`` is true of.
 
     ``postgresql_where`` cannot stand here: to take it, SQLAlchemy would load PostgreSQL's dialect with all
     its drivers and asyncio at every start. ``for_postgresql`` adds it for whoever makes tables from models.
     """
-    return Index(name, *columns, unique=True, sqlite_where=text(where), info={"where": where})
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), info={"where": where})
 
 
 def for_postgresql(metadata: MetaData) -> None:

@@ -30,6 +30,7 @@ from trainingdesk.services.custody_rows import (
     HOLDER_COLUMNS,
     NO_HOLDER,
     Asked,
+    Condition,
     Holder,
     HoldingRow,
     KeyRow,
@@ -40,6 +41,7 @@ from trainingdesk.services.custody_rows import (
     link_row,
     links,
     of_key,
+    said,
     standing,
     with_holders,
 )
@@ -98,7 +100,7 @@ def keys_of(session: Session, vehicles: Iterable[int], on: dt.date | None = None
             KeySet.id, KeySet.vehicle_id, KeySet.number, KeySet.ignition, KeySet.fobs, KeySet.tag,
             Custody.id, Custody.state, Custody.since, *HOLDER_COLUMNS,
         )
-        .join(Custody, and_(Custody.key_set_id == KeySet.id, standing(on)))
+        .join(Custody, _of_set(on))
         .where(KeySet.vehicle_id.in_(list(vehicles)))
         .order_by(KeySet.vehicle_id, KeySet.number)
     )  # fmt: skip
@@ -111,6 +113,12 @@ def keys_of(session: Session, vehicles: Iterable[int], on: dt.date | None = None
     return found
 
 
+def _of_set(on: dt.date | None) -> Condition:
+    """The link of a set of keys on a date; the car is named too, since links are found by their car."""
+    same = (Custody.vehicle_id == KeySet.vehicle_id, Custody.key_set_id == KeySet.id)
+    return and_(*same, standing(on))
+
+
 def holdings(
     session: Session,
     on: dt.date | None = None,
@@ -121,17 +129,21 @@ def holdings(
     offset: int = 0,
     limit: int | None = None,
 ) -> list[HoldingRow]:
-    """What everybody, or one person, community or unit, holds now or on a date; keys behind their car."""
+    """What everybody, or one person, community or unit, holds now or on a date; keys behind their car.
+
+    An outer join from the cars, as in ``services.vehicles``: one holder's links are few, so they come first.
+    """
     query: Asked = (
         select(
             Custody.id, Custody.vehicle_id, Custody.key_set_id, KeySet.number, Vehicle.make, Vehicle.model,
             Vehicle.plate, Vehicle.vin, Custody.state, Custody.since, Custody.act_id, Act.number,
             *HOLDER_COLUMNS,
         )
-        .join(Vehicle, Vehicle.id == Custody.vehicle_id)
+        .select_from(Vehicle)
+        .outerjoin(Custody, and_(Custody.vehicle_id == Vehicle.id, standing(on)))
         .outerjoin(KeySet, KeySet.id == Custody.key_set_id)
         .outerjoin(Act, Act.id == Custody.act_id)
-        .where(standing(on), Custody.holder != NOBODY)
+        .where(said(Custody.holder, NOBODY) != NOBODY)
         .order_by(Vehicle.sort_key, Vehicle.id, func.coalesce(KeySet.number, 0))
         .offset(offset)
         .limit(limit)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 
 from trainingdesk.db.models import Person, Unit
 from trainingdesk.db.models.acts import Act
@@ -141,7 +141,13 @@ def standing(on: dt.date | None, link: type[Custody] = Custody) -> Condition:
     """The links that held on a date, at its end; without one, those that hold now. One a thing at most."""
     if on is None:
         return link.until.is_(None)
-    return and_(link.since <= on, or_(link.until.is_(None), link.until > on))
+    # Not «until is null or …»: an «or» makes SQLite look each half up apart.
+    return and_(link.since <= on, func.coalesce(link.until, dt.date.max) > on)
+
+
+def said(column: Any, nothing: str | int) -> ColumnElement[Any]:
+    """A column of an outer join, ``nothing`` where there is no row; the planner does not see through it."""
+    return func.coalesce(column, nothing)
 
 
 def of_key(key_set: int | None) -> Condition:

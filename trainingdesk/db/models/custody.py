@@ -11,6 +11,8 @@ from trainingdesk.db.models.places import Community
 from trainingdesk.db.models.vehicles import Blob, KeySet, Vehicle
 from trainingdesk.domain.changes import Changes
 
+_PLACE = ("vehicle_id", "key_set_id", "since", "until", "state", "person_id", "community_id", "unit_id")
+
 
 class Custody(Tracked):
     """One link of the chain of a vehicle (``key_set_id`` empty) or a key set: state, holder, since when.
@@ -19,8 +21,8 @@ class Custody(Tracked):
     link with no ``until`` is the present one, and a thing has one at most. A mistaken link is kept:
     ``corrected_by_id`` names the counter-record, which puts the former holder back and says why. ``since`` is
     the day of the action, ``recorded_at`` the moment it was written down. ``move`` is what began the link:
-    received, assigned, hand_over, transfer, give_back, repair, repaired, lost, found, destroyed, write_off,
-    correction.
+    received, assigned, hand_over, in_use, transfer, give_back, repair, repaired, lost, found, destroyed,
+    write_off, correction.
 
     ``holder`` is ``unit``, ``person``, ``community`` or ``nobody`` (lost, destroyed, written off).
     """
@@ -46,11 +48,14 @@ class Custody(Tracked):
         partial("uq_custody_first_vehicle", "vehicle_id", where="after_id is null and key_set_id is null"),
         partial("uq_custody_first_key", "key_set_id", where="after_id is null and key_set_id is not null"),
         UniqueConstraint("after_id"),
-        Index("ix_custody_vehicle_id_since", "vehicle_id", "since"),
-        Index("ix_custody_key_set_id_since", "key_set_id", "since"),
-        Index("ix_custody_person_id", "person_id"),
-        Index("ix_custody_community_id", "community_id"),
-        Index("ix_custody_unit_id", "unit_id"),
+        # Of one thing on a date; of all cars on a date and now, without a look at the table itself.
+        Index("ix_custody_thing", "vehicle_id", "key_set_id", "since", "until"),
+        partial("ix_custody_car", *_PLACE, where="key_set_id is null", unique=False),
+        partial("ix_custody_now", *_PLACE, where="until is null and key_set_id is null", unique=False),
+        Index("ix_custody_key_set_id", "key_set_id"),
+        Index("ix_custody_person_id", "person_id", "until", "since", "vehicle_id"),
+        Index("ix_custody_community_id", "community_id", "until", "since", "vehicle_id"),
+        Index("ix_custody_unit_id", "unit_id", "until"),
     )
 
     vehicle_id: Mapped[int] = mapped_column(ForeignKey(Vehicle.id))

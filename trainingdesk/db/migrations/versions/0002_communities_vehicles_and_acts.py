@@ -489,11 +489,31 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("custody", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_custody_act_id"), ["act_id"], unique=False)
-        batch_op.create_index("ix_custody_community_id", ["community_id"], unique=False)
-        batch_op.create_index("ix_custody_key_set_id_since", ["key_set_id", "since"], unique=False)
-        batch_op.create_index("ix_custody_person_id", ["person_id"], unique=False)
-        batch_op.create_index("ix_custody_unit_id", ["unit_id"], unique=False)
-        batch_op.create_index("ix_custody_vehicle_id_since", ["vehicle_id", "since"], unique=False)
+        batch_op.create_index(
+            "ix_custody_car",
+            ["vehicle_id", "key_set_id", "since", "until", "state", "person_id", "community_id", "unit_id"],
+            unique=False,
+            sqlite_where=sa.text("key_set_id is null"),
+            postgresql_where=sa.text("key_set_id is null"),
+        )
+        batch_op.create_index(
+            "ix_custody_community_id", ["community_id", "until", "since", "vehicle_id"], unique=False
+        )
+        batch_op.create_index("ix_custody_key_set_id", ["key_set_id"], unique=False)
+        batch_op.create_index(
+            "ix_custody_now",
+            ["vehicle_id", "key_set_id", "since", "until", "state", "person_id", "community_id", "unit_id"],
+            unique=False,
+            sqlite_where=sa.text("until is null and key_set_id is null"),
+            postgresql_where=sa.text("until is null and key_set_id is null"),
+        )
+        batch_op.create_index(
+            "ix_custody_person_id", ["person_id", "until", "since", "vehicle_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_custody_thing", ["vehicle_id", "key_set_id", "since", "until"], unique=False
+        )
+        batch_op.create_index("ix_custody_unit_id", ["unit_id", "until"], unique=False)
         batch_op.create_index(
             "uq_custody_first_key",
             ["key_set_id"],
@@ -606,11 +626,21 @@ def downgrade() -> None:
             sqlite_where=sa.text("after_id is null and key_set_id is not null"),
             postgresql_where=sa.text("after_id is null and key_set_id is not null"),
         )
-        batch_op.drop_index("ix_custody_vehicle_id_since")
         batch_op.drop_index("ix_custody_unit_id")
+        batch_op.drop_index("ix_custody_thing")
         batch_op.drop_index("ix_custody_person_id")
-        batch_op.drop_index("ix_custody_key_set_id_since")
+        batch_op.drop_index(
+            "ix_custody_now",
+            sqlite_where=sa.text("until is null and key_set_id is null"),
+            postgresql_where=sa.text("until is null and key_set_id is null"),
+        )
+        batch_op.drop_index("ix_custody_key_set_id")
         batch_op.drop_index("ix_custody_community_id")
+        batch_op.drop_index(
+            "ix_custody_car",
+            sqlite_where=sa.text("key_set_id is null"),
+            postgresql_where=sa.text("key_set_id is null"),
+        )
         batch_op.drop_index(batch_op.f("ix_custody_act_id"))
 
     op.drop_table("custody")
