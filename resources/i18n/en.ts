@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts are not handed over; their list stays here.</source>
+      <translation>
+        <numerusform>%n act is not handed over; their list stays here.</numerusform>
+        <numerusform>%n acts are not handed over; their list stays here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n acts drafted</source>
       <translation>
         <numerusform>%n act drafted</numerusform>
@@ -50,6 +57,13 @@
       <translation>
         <numerusform>%n act issued: {numbers}</numerusform>
         <numerusform>%n acts issued: {numbers}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts not handed over</source>
+      <translation>
+        <numerusform>%n act not handed over</numerusform>
+        <numerusform>%n acts not handed over</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -365,6 +379,13 @@
       <translation>
         <numerusform>%n in another raion</numerusform>
         <numerusform>%n in another raion</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n issued acts are called, by community and number</source>
+      <translation>
+        <numerusform>%n issued act is called, by community and number</numerusform>
+        <numerusform>%n issued acts are called, by community and number</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n acts are not handed over; their list stays here.</source>
+      <translation>
+        <numerusform>%n акт не передано, перелік лишиться тут.</numerusform>
+        <numerusform>%n акти не передано, перелік лишиться тут.</numerusform>
+        <numerusform>%n актів не передано, перелік лишиться тут.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n acts drafted</source>
       <translation>
         <numerusform>Складено %n проєкт акта</numerusform>
@@ -57,6 +65,14 @@
         <numerusform>Видано %n акт: {numbers}</numerusform>
         <numerusform>Видано %n акти: {numbers}</numerusform>
         <numerusform>Видано %n актів: {numbers}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n acts not handed over</source>
+      <translation>
+        <numerusform>%n акт не передано</numerusform>
+        <numerusform>%n акти не передано</numerusform>
+        <numerusform>%n актів не передано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -417,6 +433,14 @@
         <numerusform>%n в іншому районі</numerusform>
         <numerusform>%n в іншому районі</numerusform>
         <numerusform>%n в іншому районі</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n issued acts are called, by community and number</source>
+      <translation>
+        <numerusform>Буде викликано %n виданий акт — за громадами й номерами</numerusform>
+        <numerusform>Буде викликано %n видані акти — за громадами й номерами</numerusform>
+        <numerusform>Буде викликано %n виданих актів — за громадами й номерами</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1004,6 +1028,10 @@
       <translation>Картку автомобіля змінено</translation>
     </message>
     <message>
+      <source>A ceremony calls issued acts one by one, in big letters.</source>
+      <translation>Тут видані акти викликають один за одним, великими літерами.</translation>
+    </message>
+    <message>
       <source>A ceremony closed</source>
       <translation>Завершено урочисту передачу</translation>
     </message>
@@ -1304,6 +1332,10 @@
       <translation>Слово, яке мало б змінитися, залишилося незмінним. Перевірте форму.</translation>
     </message>
     <message>
+      <source>Absent</source>
+      <translation>Відсутній</translation>
+    </message>
+    <message>
       <source>Acc.</source>
       <translation>Зн.</translation>
     </message>
@@ -1470,6 +1502,10 @@
     <message>
       <source>All hours</source>
       <translation>Усі години</translation>
+    </message>
+    <message>
+      <source>All is handed over</source>
+      <translation>Усе передано</translation>
     </message>
     <message>
       <source>All names, ranks and titles are declined without doubt or confirmed.</source>
@@ -1676,6 +1712,10 @@
       <translation>Від наступного запуску</translation>
     </message>
     <message>
+      <source>Attach</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
       <source>Attach the signed scan…</source>
       <translation>Додати підписаний скан…</translation>
     </message>
@@ -1802,6 +1842,10 @@
     <message>
       <source>Calibrate…</source>
       <translation>Калібрувати…</translation>
+    </message>
+    <message>
+      <source>Calls of the ceremony</source>
+      <translation>Перелік викликів</translation>
     </message>
     <message>
       <source>Came instead</source>
@@ -2092,6 +2136,14 @@
       <translation>Закрити</translation>
     </message>
     <message>
+      <source>Close the ceremony?</source>
+      <translation>Завершити передачу?</translation>
+    </message>
+    <message>
+      <source>Close the ceremony…</source>
+      <translation>Завершити передачу…</translation>
+    </message>
+    <message>
       <source>Close: nothing is new</source>
       <translation>Закрити: нового немає</translation>
     </message>
@@ -2320,6 +2372,10 @@
       <translation>Виправити ім’я…</translation>
     </message>
     <message>
+      <source>Correction…</source>
+      <translation>Виправлення…</translation>
+    </message>
+    <message>
       <source>Counters</source>
       <translation>Лічильники</translation>
     </message>
@@ -2400,6 +2456,14 @@
       <translation>Del — очистити · Ctrl+D — заповнити вниз</translation>
     </message>
     <message>
+      <source>Deputy for {name}</source>
+      <translation>Представник замість: {name}</translation>
+    </message>
+    <message>
+      <source>Deputy…</source>
+      <translation>Представник…</translation>
+    </message>
+    <message>
       <source>Destroyed…</source>
       <translation>Знищено…</translation>
     </message>
@@ -2470,6 +2534,10 @@
     <message>
       <source>Do not fit</source>
       <translation>Не вміщаються</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Документ</translation>
     </message>
     <message>
       <source>Documents</source>
@@ -3120,8 +3188,16 @@
       <translation>Передано уповноваженій особі на урочистій передачі</translation>
     </message>
     <message>
+      <source>Handed over: {name}</source>
+      <translation>Передано: {name}</translation>
+    </message>
+    <message>
       <source>Handed over…</source>
       <translation>Передано…</translation>
+    </message>
+    <message>
+      <source>Handing over of cars to communities</source>
+      <translation>Передача автомобілів громадам</translation>
     </message>
     <message>
       <source>Head</source>
@@ -3514,6 +3590,10 @@
     <message>
       <source>It is found</source>
       <translation>Знайдено</translation>
+    </message>
+    <message>
+      <source>It is handed over already. Backspace corrects a mistake.</source>
+      <translation>Уже передано. Помилку виправляє Backspace.</translation>
     </message>
     <message>
       <source>It is lost.</source>
@@ -4056,6 +4136,10 @@
       <translation>За цією редакцією ще не видано жодного сертифіката: зміни зберігаються в ній.</translation>
     </message>
     <message>
+      <source>No code of an act was found in it.</source>
+      <translation>Коду акта у файлі не знайдено.</translation>
+    </message>
+    <message>
       <source>No cohort chosen</source>
       <translation>Потік не обрано</translation>
     </message>
@@ -4244,6 +4328,10 @@
       <translation>Жодного ще не видано; номери надаються за порядком списку.</translation>
     </message>
     <message>
+      <source>None is planned yet: issue the acts first, then plan the ceremony.</source>
+      <translation>Жодної передачі ще не заплановано: спершу видайте акти, потім заплануйте передачу.</translation>
+    </message>
+    <message>
       <source>None.</source>
       <translation>Немає.</translation>
     </message>
@@ -4266,6 +4354,10 @@
     <message>
       <source>Not confirmed yet: check it in the register before certificates are issued.</source>
       <translation>Ще не підтверджено: звірте код із реєстром, перш ніж видавати сертифікати.</translation>
+    </message>
+    <message>
+      <source>Not handed over</source>
+      <translation>Не передано</translation>
     </message>
     <message>
       <source>Not on the list</source>
@@ -4294,6 +4386,10 @@
     <message>
       <source>Nothing has been changed.</source>
       <translation>Змін немає.</translation>
+    </message>
+    <message>
+      <source>Nothing has been noted for this call yet.</source>
+      <translation>Для цього рядка ще нічого не зазначено.</translation>
     </message>
     <message>
       <source>Nothing is issued yet, so nothing is printed.</source>
@@ -4592,6 +4688,10 @@
       <translation>PNG або JPEG; стоїть у колі вгорі сертифікатів, виданих відтепер.</translation>
     </message>
     <message>
+      <source>Packages by community</source>
+      <translation>Пакети за громадами</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Сторінка</translation>
     </message>
@@ -4700,8 +4800,28 @@
       <translation>Зображення (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
       <source>Plan</source>
-      <translation>План</translation>
+      <translation>Запланувати</translation>
+    </message>
+    <message>
+      <source>Plan a ceremony</source>
+      <translation>Запланувати урочисту передачу</translation>
+    </message>
+    <message>
+      <source>Plan a ceremony first.</source>
+      <translation>Спершу заплануйте передачу.</translation>
+    </message>
+    <message>
+      <source>Plan a ceremony to see its list.</source>
+      <translation>Заплануйте передачу, щоб побачити її перелік.</translation>
+    </message>
+    <message>
+      <source>Plan a ceremony…</source>
+      <translation>Запланувати передачу…</translation>
     </message>
     <message>
       <source>Plate</source>
@@ -4766,6 +4886,14 @@
         <numerusform>Друкувати %n…</numerusform>
         <numerusform>Друкувати %n…</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Print all packages…</source>
+      <translation>Друкувати всі пакети…</translation>
+    </message>
+    <message>
+      <source>Print the community’s package…</source>
+      <translation>Друкувати пакет громади…</translation>
     </message>
     <message>
       <source>Print the selected…</source>
@@ -4842,6 +4970,10 @@
     <message>
       <source>Reading marks</source>
       <translation>Читання оцінок</translation>
+    </message>
+    <message>
+      <source>Reading scans</source>
+      <translation>Читання сканів</translation>
     </message>
     <message>
       <source>Reading the codifier</source>
@@ -5092,6 +5224,10 @@
       <translation>Зазначте, чому запис скасовано; причина залишиться в ланцюгу.</translation>
     </message>
     <message>
+      <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+      <translation>Скани (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Пошук</translation>
     </message>
@@ -5244,6 +5380,14 @@
       <translation>Підписано, з печаткою</translation>
     </message>
     <message>
+      <source>Signed scan attached to act № {numbers}</source>
+      <translation>Підписаний скан додано до акта № {numbers}</translation>
+    </message>
+    <message>
+      <source>Signed scans</source>
+      <translation>Підписані скани</translation>
+    </message>
+    <message>
       <source>Signs the certificate</source>
       <translation>Підписує сертифікат</translation>
     </message>
@@ -5294,6 +5438,10 @@
     <message>
       <source>Space</source>
       <translation>Пробіл</translation>
+    </message>
+    <message>
+      <source>Space — handed over · A — absent · D — deputy · Backspace — correction</source>
+      <translation>Пробіл — передано · В — відсутній · З — представник · Backspace — виправлення</translation>
     </message>
     <message>
       <source>Spare key</source>
@@ -5410,6 +5558,10 @@
     <message>
       <source>Take back</source>
       <translation>Скасувати дію</translation>
+    </message>
+    <message>
+      <source>Take back: {name}?</source>
+      <translation>Скасувати передачу: {name}?</translation>
     </message>
     <message>
       <source>Take it back</source>
@@ -5566,6 +5718,10 @@
     <message>
       <source>The cases need an eye</source>
       <translation>Відмінки потребують уваги</translation>
+    </message>
+    <message>
+      <source>The ceremony is closed.</source>
+      <translation>Передачу завершено.</translation>
     </message>
     <message>
       <source>The ceremony needs a title.</source>
@@ -6928,6 +7084,10 @@
       <translation>Який автомобіль?</translation>
     </message>
     <message>
+      <source>Which ceremony</source>
+      <translation>Яка передача</translation>
+    </message>
+    <message>
       <source>Which communities</source>
       <translation>Які громади</translation>
     </message>
@@ -6954,6 +7114,10 @@
     <message>
       <source>Who and why</source>
       <translation>Хто і чому</translation>
+    </message>
+    <message>
+      <source>Who came</source>
+      <translation>Хто прибув</translation>
     </message>
     <message>
       <source>Who changed this cell</source>
@@ -7010,6 +7174,10 @@
     <message>
       <source>Whose row is it?</source>
       <translation>Чий це рядок?</translation>
+    </message>
+    <message>
+      <source>Whose scan is it</source>
+      <translation>До якого акта</translation>
     </message>
     <message>
       <source>Why</source>
@@ -7142,6 +7310,10 @@
     <message>
       <source>a total</source>
       <translation>підсумок</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>відсутній</translation>
     </message>
     <message>
       <source>accusative</source>
@@ -7374,6 +7546,10 @@
     <message>
       <source>cleared</source>
       <translation>очищено</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>завершено</translation>
     </message>
     <message>
       <source>code</source>
@@ -7778,6 +7954,10 @@
     <message>
       <source>handed over</source>
       <translation>передано</translation>
+    </message>
+    <message>
+      <source>handed over {done} of {all}</source>
+      <translation>передано {done} з {all}</translation>
     </message>
     <message>
       <source>handed over, no scan</source>
@@ -8484,6 +8664,10 @@
       <translation>аргументи</translation>
     </message>
     <message>
+      <source>power of attorney № 12 of 06.02.2021</source>
+      <translation>довіреність № 12 від 06.02.2021</translation>
+    </message>
+    <message>
       <source>print at 100 % · shift {right} / {down} mm</source>
       <translation>друк 100 % · зсув {right} / {down} мм</translation>
     </message>
@@ -8824,6 +9008,10 @@
       <translation>прізвище поставлено першим</translation>
     </message>
     <message>
+      <source>surname, name, post</source>
+      <translation>прізвище, ім’я, посада</translation>
+    </message>
+    <message>
       <source>taken back</source>
       <translation>скасовано</translation>
     </message>
@@ -8952,6 +9140,10 @@
       <translation>потік-приклад</translation>
     </message>
     <message>
+      <source>the wrong line was marked</source>
+      <translation>позначено не той рядок</translation>
+    </message>
+    <message>
       <source>the year in four</source>
       <translation>рік, чотири цифри</translation>
     </message>
@@ -8994,6 +9186,10 @@
     <message>
       <source>to</source>
       <translation>до</translation>
+    </message>
+    <message>
+      <source>to a deputy</source>
+      <translation>представнику</translation>
     </message>
     <message>
       <source>to be added</source>
@@ -9260,12 +9456,20 @@
       <translation>{copies} у папці {folder}, разом {size}</translation>
     </message>
     <message>
+      <source>{count} absent</source>
+      <translation>відсутніх {count}</translation>
+    </message>
+    <message>
       <source>{count} h</source>
       <translation>{count} год</translation>
     </message>
     <message>
       <source>{count} journal entries belong to no operation. Report this.</source>
       <translation>У журналі є записи без операції ({count}). Повідомте про це.</translation>
+    </message>
+    <message>
+      <source>{count} left</source>
+      <translation>лишилося {count}</translation>
     </message>
     <message>
       <source>{credits} ECTS credits</source>

@@ -23,6 +23,21 @@ from trainingdesk.domain.people import Sex
 from trainingdesk.domain.typography import NOTHING, grouped, typeset
 
 _COPIES = ("giver", "receiver", "community")
+_CAR = {
+    "make": "make and model",
+    "plate": "licence plate",
+    "vin": "VIN",
+    "year_colour": "year and colour",
+    "engine": "engine number",
+    "chassis": "chassis number",
+    "registration": "registration certificate",
+    "owner": "owner of the car",
+    "odometer": "odometer",
+    "fuel": "fuel left",
+    "insurance": "insurance policy",
+    "valid_until": "insured until",
+}
+"""What each line of the vehicle's table is called when its words do not fit."""
 
 
 def blocks(facts: ActFacts, template: ActTemplate) -> tuple[Block, ...]:
@@ -187,7 +202,7 @@ class _Writer:
             ("insurance", car.insurance), ("valid_until", until),
         )  # fmt: skip
         cells = [
-            (Cell(self.say(label), f"car: {label}"), Cell(value or NOTHING, f"car: {label}", bold=True))
+            (Cell(self.say(label), _CAR[label]), Cell(value or NOTHING, _CAR[label], bold=True))
             for label, value in pairs
         ]
         for left, right in zip(cells[::2], cells[1::2], strict=True):

@@ -4,10 +4,11 @@ A sentence says what is wrong, where, and what to do. ``words.sentence`` fills t
 One file a group of nouns, so that whoever adds a code adds its sentence beside its kin.
 """
 
-from trainingdesk.sentences import desk, papers, people, places, sheets, vehicle_sheets, vehicles
+from trainingdesk.sentences import acts, desk, papers, people, places, sheets, vehicle_sheets, vehicles
 
 SENTENCES: dict[str, str] = (
-    desk.SENTENCES
+    acts.SENTENCES
+    | desk.SENTENCES
     | people.SENTENCES
     | papers.SENTENCES
     | places.SENTENCES

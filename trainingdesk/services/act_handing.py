@@ -98,7 +98,8 @@ def hand_over(
     """Move the cars and keys of one issued act; gives how many cars."""
     act = act_of(session, key)
     if act.state != "issued":
-        raise Rejected(f"act-{'not-issued' if act.state == 'draft' else act.state}", number=act.number)
+        said = {"draft": "act-not-issued", "handed": "act-handed", "void": "act-void"}
+        raise Rejected(said[act.state], number=act.number)
     if on < act.act_on:
         raise Rejected("act-handed-before", date=on, act_on=act.act_on)
     check_lines(session, act, on)
