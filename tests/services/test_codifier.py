@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ NEW = CodifierRow("UA63120310000011111", "Новинська", "Харківсь
 def later() -> Codifier:
     """An edition with one community renamed, one moved, one gone, one new."""
     rows = [row for row in shipped().rows if row.code != LYPTSI]
-    changed = {
+    changed: dict[str, dict[str, Any]] = {
         ROHAN: {"name": "Чистогірська", "centre": "с-ще Чистогір’я"},
         BERESTYN: {"raion": "Лозівський"},
     }

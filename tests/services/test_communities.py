@@ -249,7 +249,7 @@ def test_the_pages_list_tells_heads_of_the_day_and_ours(known: Store) -> None:
     known.execute(SetHead(row.id, "селищний голова", BEFORE, LATER, new=make.person(1)), by=make.BY)
     lines = known.query(community_lines, LATER, "", KHARKIV)
     assert len(lines) == 56
-    assert [(each.row.id, each.title) for each in lines if each.head] == [(row.id, "селищний голова")]
-    assert known.query(community_lines, LATER + dt.timedelta(days=1), "роган")[0].head == ""
+    assert [(each.row.id, each.head.title) for each in lines if each.head] == [(row.id, "селищний голова")]
+    assert known.query(community_lines, LATER + dt.timedelta(days=1), "роган")[0].head is None
     assert [each.row.id for each in known.query(community_lines, LATER, ours=True)] == [row.id]
     assert known.query(oblasts)[0] == "Вінницька"

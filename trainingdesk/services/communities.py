@@ -109,8 +109,7 @@ class CommunityLine:
     """A community as the page lists it: with who heads it today, and how many cars and keys it has."""
 
     row: CommunityRow
-    head: str
-    title: str
+    head: HeadRow | None
     cars: int
 
 
@@ -295,8 +294,7 @@ def community_lines(
     return [
         CommunityLine(
             row,
-            heading[row.id].name.full if row.id in heading else "",
-            heading[row.id].title if row.id in heading else "",
+            heading.get(row.id),
             cars.get(row.id, 0),
         )
         for row in found

@@ -1,33 +1,38 @@
-"""What Ctrl+K finds in the database: cohorts, listeners, people; imported at the first search."""
+"""What Ctrl+K finds: cohorts, listeners, people, communities; imported at the first search."""
 
 from collections.abc import Callable, Sequence
 
 from trainingdesk.app import Desk
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import CohortRow, cohorts
+from trainingdesk.services.communities import CommunityRow, find_communities
 from trainingdesk.services.graduation import FoundListener, find_listeners
 from trainingdesk.services.people import PersonRow, people
 from trainingdesk.ui.palette import Found, matches
 from trainingdesk.words import tr
 
 OFFERED = 8
+PLACES = 4
+"""So many communities at most: the beginning of a surname is often that of a community too."""
 
 Go = Callable[[str, object], None]
 
 
 def found(program: Desk, go: Go, text: str) -> Sequence[Found]:
-    """Return people and cohorts that match; nothing while nothing is typed, or while the desk is busy."""
+    """Return whoever and whatever matches; nothing while nothing is typed, or while the desk is busy."""
     if not text:
         return []
     try:
         some = program.store.query(people, text, limit=OFFERED)
         known = program.store.query(cohorts)
         listening = program.store.query(find_listeners, text, OFFERED)
+        places = program.store.query(find_communities, text, limit=PLACES)
     except Rejected:
         return []
     groups = [_cohort(row, go) for row in known if matches(text, f"{row.code} {row.title}")]
     # Listeners before people: «is he admitted?» is asked on the phone, and Enter answers it.
-    return [*groups, *(_listener(row, go) for row in listening), *(_person(row, go) for row in some)]
+    who = (*(_listener(row, go) for row in listening), *(_person(row, go) for row in some))
+    return [*groups, *who, *(_community(row, go) for row in places)]
 
 
 def _cohort(row: CohortRow, go: Go) -> Found:
@@ -45,3 +50,9 @@ def _person(row: PersonRow, go: Go) -> Found:
     born = tr("born {year}").format(year=row.birth_date.year) if row.birth_date else ""
     detail = " · ".join(part for part in (row.unit, born) if part)
     return Found(tr("Person"), "user", row.name.full, detail, lambda: go("people", row.id))
+
+
+def _community(row: CommunityRow, go: Go) -> Found:
+    former = tr("formerly {names}").format(names=", ".join(row.former)) if row.former else ""
+    detail = " · ".join(part for part in (former, row.centre, row.place) if part)
+    return Found(tr("Community"), "map-pin", row.name, detail, lambda: go("communities", row.id))

@@ -13,13 +13,13 @@ NAME = Look(weight=SEMIBOLD)
 def columns() -> list[Column[CommunityLine]]:
     """Make the columns; one who looks for a former name sees it beside the present one."""
     return [
-        rows.text("name", tr("Community"), _name, width=150, look=_look, tip=lambda line: line.row.full),
+        rows.text("name", tr("Community"), _name, width=140, look=_look, tip=lambda line: line.row.full),
         rows.text("centre", tr("Centre"), lambda line: line.row.centre, width=132, quiet=True),
-        rows.text("raion", tr("Raion"), lambda line: line.row.raion, width=120, quiet=True),
-        rows.text("oblast", tr("Oblast"), lambda line: line.row.oblast, width=130, quiet=True),
-        rows.text("head", tr("Head"), lambda line: line.head, width=140, stretch=True, tip=_title),
-        rows.number("cars", tr("Cars"), _cars, lambda line: line.cars, width=54),
-        rows.text("former", tr("Formerly"), _former, width=120, quiet=True, tip=_former),
+        rows.text("raion", tr("Raion"), lambda line: line.row.raion, width=118, quiet=True),
+        rows.text("oblast", tr("Oblast"), lambda line: line.row.oblast, width=126, quiet=True),
+        rows.text("head", tr("Head"), _head, width=150, stretch=True, tip=_title),
+        rows.number("cars", tr("No. of cars"), _cars, lambda line: line.cars, width=64),
+        rows.text("former", tr("Formerly"), _former, width=132, quiet=True, tip=_former),
         rows.text("code", tr("Code"), lambda line: line.row.code, width=170, quiet=True, hidden=True),
     ]
 
@@ -37,8 +37,12 @@ def _former(line: CommunityLine) -> str:
     return ", ".join(line.row.former)
 
 
+def _head(line: CommunityLine) -> str:
+    return line.head.name.short if line.head else ""
+
+
 def _title(line: CommunityLine) -> str:
-    return f"{line.title} {line.head}".strip()
+    return f"{line.head.name.full}, {line.head.title}" if line.head else ""
 
 
 def _cars(line: CommunityLine) -> str:

@@ -47,7 +47,7 @@ def rename(parent: QWidget, workspace: Workspace, row: CommunityRow) -> bool:
     centre = bare_centre(row.centre)
     form.text("centre", tr("Centre"), centre, longest=LONGEST, note=tr("Change it if it was renamed too."))
     form.date("since", tr("Since"))
-    form.text("ground", tr("Ground"), hint=tr("resolution № 3984-IX of 19.09.2024"), longest=200)
+    form.text("ground", tr("Ground"), hint=tr("resolution № 15 of 06.02.2021"), longest=200)
 
     def do(values: dict[str, Any]) -> None:
         since = _day(values["since"])
@@ -121,12 +121,12 @@ def set_head(
     there = Option(mend.person, mend.name.full) if mend else None
     form.picker("person", tr("Person"), people_found(workspace), there)
     if mend is None:
-        form.section(tr("or somebody new"))
+        form.section(tr("Or somebody new"))
         form.text("surname", tr("Surname"), longest=100)
         form.text("given", tr("Given name"), longest=100)
         form.text("patronymic", tr("Patronymic"), longest=100)
         form.choice("sex", tr("Sex"), [(None, "—"), ("m", tr("male")), ("f", tr("female"))])
-        form.section(tr("office"))
+        form.section(tr("Term of office"))
     usual = head_titles(row.kind)
     title = mend.title if mend else usual[0] if row.kind else ""
     offer(form.text("title", tr("Exact title"), title, longest=LONGEST, note=_usual(usual)), usual)
@@ -134,16 +134,17 @@ def set_head(
     form.date("until", tr("Until"), mend.until if mend else None)
     form.text("ground", tr("Ground"), mend.ground if mend else "", longest=200)
     serving = [head for head in heads if head.until is None and mend is None]
+    if serving:
+        form.section(tr("Leave office the day before"))
     for head in serving:
-        words = tr("{name} leaves office the day before").format(name=head.name.full)
-        form.check(f"end.{head.id}", words, value=head.title == title, note=head.title)
+        form.check(f"end.{head.id}", head.name.short, value=head.title == title, note=head.title)
     asked = FormQuestion(
         parent,
         tr("Head: {name}").format(name=row.full),
         form,
         lambda values: _store_head(workspace, row, mend, values),
         yes=tr("Store"),
-        detail=tr("Several may hold office at once: nobody’s term ends unless you say so."),
+        detail="" if mend else tr("Several may hold office at once: nobody’s term ends unless you say so."),
         about=ABOUT_HEADS,
     )
     return ask_form(asked)

@@ -154,8 +154,7 @@ class CommunitiesPage(Page):
         searched = bool(search_key(text))
         self.finder.shown.setVisible(searched)
         self.finder.shown.setText(tr("%n communities found", len(lines)))
-        if not searched:
-            self.header.set_subtitle(tr("%n communities", len(lines)))
+        self.header.set_subtitle("" if searched else tr("%n communities", len(lines)))
 
     def _say_empty(self, text: str) -> None:
         if search_key(text):

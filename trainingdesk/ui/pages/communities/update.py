@@ -118,8 +118,8 @@ class UpdateDialog(QDialog):
             ],
             key=lambda line: line.key,
         )
-        model.set_rows(lines_of(self._plan))
         table = Table(model, "communities.update", desk.memory)
+        model.set_rows(lines_of(self._plan))
         table.setAccessibleName(tr("Differences"))
         return table
 
