@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from trainingdesk import words
 from trainingdesk.domain.changes import Changes
 from trainingdesk.ui.jobs import Job, Jobs
+from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.rail import Rail, RailItem
 from trainingdesk.ui.kit.screen import Screen
 from trainingdesk.ui.kit.statusline import StatusLine
@@ -411,4 +412,4 @@ class _Ground(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill it."""
-        QPainter(self).fillRect(QRect(0, 0, self.width(), self.height()), theme().palette.win)
+        paint.fill(QPainter(self), QRect(0, 0, self.width(), self.height()), theme().palette.win)

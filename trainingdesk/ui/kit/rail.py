@@ -87,17 +87,17 @@ class Rail(QWidget):
         """Paint the ground, the mark of the program and the line above the foot."""
         look, p, px = theme(), theme().palette, theme().px
         painter = QPainter(self)
-        painter.fillRect(self.rect(), p.rail)
+        paint.fill(painter, self.rect(), p.rail)
         left, foot = px(17), px(28)
         for at, (high, tone) in enumerate(((12, p.railT), (9, p.railT), (6, p.gold))):
-            painter.fillRect(QRect(left + at * px(5), foot - px(high), px(3), px(high)), tone)
+            paint.fill(painter, QRect(left + at * px(5), foot - px(high), px(3), px(high)), tone)
         if not self.narrow:
             room = QRect(px(38), px(10), self.width() - px(40), px(24))
             paint.words(painter, room, "trainingdesk", p.railT, weight=SEMIBOLD)
         feet = [button for button in self._buttons.values() if button.item.foot]
         if feet:
             line = QRect(px(16), feet[0].y() - px(8), self.width() - px(32), 1)
-            painter.fillRect(line, p.railHi)
+            paint.fill(painter, line, p.railHi)
         del look
 
 
@@ -151,9 +151,9 @@ class _Item(QAbstractButton):
         painter = QPainter(self)
         on = self.isChecked()
         if on or self.underMouse():
-            painter.fillRect(self.rect(), p.railHi)
+            paint.fill(painter, self.rect(), p.railHi)
         if on:
-            painter.fillRect(QRect(0, 0, px(3), self.height()), p.gold)
+            paint.fill(painter, QRect(0, 0, px(3), self.height()), p.gold)
         side = px(18)
         left = px(15) if self._rail.narrow else px(16)
         icons.paint(
@@ -168,7 +168,7 @@ class _Item(QAbstractButton):
         if not self._rail.narrow:
             paint.words(painter, room, self.text(), p.railT, weight=SEMIBOLD if on else MEDIUM)
         if self.hasFocus():
-            painter.fillRect(QRect(0, 0, self.width(), 2), p.gold)
-            painter.fillRect(QRect(0, self.height() - 2, self.width(), 2), p.gold)
-            painter.fillRect(QRect(0, 0, 2, self.height()), p.gold)
-            painter.fillRect(QRect(self.width() - 2, 0, 2, self.height()), p.gold)
+            paint.fill(painter, QRect(0, 0, self.width(), 2), p.gold)
+            paint.fill(painter, QRect(0, self.height() - 2, self.width(), 2), p.gold)
+            paint.fill(painter, QRect(0, 0, 2, self.height()), p.gold)
+            paint.fill(painter, QRect(self.width() - 2, 0, 2, self.height()), p.gold)

@@ -92,7 +92,7 @@ class _Language(QAbstractButton):
         tone = p.ink if on else p.ink2
         paint.words(painter, self.rect(), self.text(), tone, "caption", weight, paint.CENTRE)
         if self.text() != str(Language.UK):
-            painter.fillRect(QRect(0, theme().px(7), 1, self.height() - theme().px(13)), p.line2)
+            paint.fill(painter, QRect(0, theme().px(7), 1, self.height() - theme().px(13)), p.line2)
         if self.hasFocus():
             paint.ring(painter, self.rect())
 
@@ -153,8 +153,8 @@ class StatusLine(QFrame):
         """Paint ground and the line above."""
         p = theme().palette
         painter = QPainter(self)
-        painter.fillRect(self.rect(), p.head)
-        painter.fillRect(QRect(0, 0, self.width(), 1), p.line2)
+        paint.fill(painter, self.rect(), p.head)
+        paint.fill(painter, QRect(0, 0, self.width(), 1), p.line2)
 
 
 def ago(age: dt.timedelta) -> str:

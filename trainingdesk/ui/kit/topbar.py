@@ -275,8 +275,8 @@ class TopBar(QFrame):
         """Paint ground and the line beneath."""
         p = theme().palette
         painter = QPainter(self)
-        painter.fillRect(self.rect(), p.surf)
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line2)
+        paint.fill(painter, self.rect(), p.surf)
+        paint.fill(painter, QRect(0, self.height() - 1, self.width(), 1), p.line2)
 
 
 class _Divider(QWidget):
@@ -288,7 +288,7 @@ class _Divider(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        QPainter(self).fillRect(QRect(self.width() // 2, 0, 1, self.height()), theme().palette.line2)
+        paint.fill(QPainter(self), QRect(self.width() // 2, 0, 1, self.height()), theme().palette.line2)
 
 
 def duration(seconds: float) -> str:
