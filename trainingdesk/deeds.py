@@ -103,6 +103,7 @@ DEEDS: dict[str, Deed] = {
     "SetActKey": Deed(tr_later("Where keys go by a draft act changed")),
     "SetActMembers": Deed(tr_later("The commission of a draft act named")),
     "RefreshActKeys": Deed(tr_later("The keys of a draft act brought up to the vehicle card")),
+    "MendAct": Deed(tr_later("A draft act changed")),
     "DropActDraft": Deed(tr_later("A draft act thrown away")),
     "IssueActs": Deed(tr_later("%n acts issued"), "act"),
     "HandOverActs": Deed(tr_later("%n acts handed over"), "act"),

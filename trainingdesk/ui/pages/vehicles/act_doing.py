@@ -38,12 +38,14 @@ from trainingdesk.words import tr
 class ActDoing(QObject):
     """The acts of the part; ``current`` gives the act one stands on. Refusals go to the strip."""
 
-    def __init__(self, page: Page, current: Callable[[], ActRow | None]) -> None:
+    def __init__(
+        self, page: Page, current: Callable[[], ActRow | None], show: Callable[[bytes], object]
+    ) -> None:
         super().__init__(page)
         self._page, self._desk, self._workspace = page, page.desk, page.workspace
         self._current = current
         self._drawn: tuple[tuple[int, int], bytes] | None = None
-        self.scanning = Scanning(page, current)
+        self.scanning = Scanning(page, current, show)
 
     # --- looking ---
 

@@ -45,7 +45,7 @@ class ActsPart(Part):
         super().__init__(page, tr("Acts"))
         self._drawer = drawer
         self._wanted = WantedActs()
-        self.doing = ActDoing(page, self._current)
+        self.doing = ActDoing(page, self._current, drawer.show_paper)
         self._draw_soon = QTimer(self, singleShot=True, interval=DRAW_AFTER)
         self._draw_soon.timeout.connect(self.tell)
         self._build_list()

@@ -11,7 +11,7 @@ from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.paint import DONE, EYE_STATE, PLAIN, QUIET, Look
 from trainingdesk.ui.kit.rows import Column
 from trainingdesk.ui.pages.vehicles.words import LOOKS, insurance_words, state_words
-from trainingdesk.words import date, tr
+from trainingdesk.words import NBSP, date, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +35,25 @@ class CarLine:
 def columns(*, wide: bool) -> list[Column[CarLine]]:
     """Make the columns; a ``wide`` window shows names and places in full, and the VIN."""
     made: list[Column[CarLine]] = [
-        rows.text("plate", tr("Plate"), _plate, width=104, look=_strong, tip=_make),
+        rows.text("plate", tr("Plate"), _plate, width=100, look=_strong, tip=_make),
         rows.text("name", tr("Make, model"), _make, width=140, quiet=True, hidden=not wide),
         rows.text(
-            "community", tr("Community"), lambda line: line.row.community_name, width=200 if wide else 110,
+            "community", tr("Community"), lambda line: line.row.community_name, width=200 if wide else 106,
             stretch=True, tip=lambda line: line.row.community_name,
         ),
         rows.text(
             "holder", tr("With whom"), lambda line: holder_words(line.row.holder, short=not wide),
-            width=250 if wide else 110, tip=lambda line: holder_words(line.row.holder),
+            width=250 if wide else 108, tip=lambda line: holder_words(line.row.holder),
         ),
         rows.state(
-            "state", tr("State"), lambda line: state_words(line.row.state),
-            lambda line: LOOKS.get(line.row.state, PLAIN), width=190 if wide else 132,
+            "state", tr("State"), lambda line: state_words(line.row.state, short=not wide),
+            lambda line: LOOKS.get(line.row.state, PLAIN), width=190 if wide else 130,
             tip=lambda line: state_words(line.row.state),
         ),
         _key("key1", tr("Main key"), 1, wide=wide),
         _key("key2", tr("Spare key"), 2, wide=wide),
-        rows.state("insured", tr("Insured until"), _insured, _insured_look, width=108, tip=_insured_words),
-        rows.state("act", tr("Act, scan"), _act, _act_look, width=96, tip=_act_words),
+        rows.state("insured", tr("Insured until"), _insured, _insured_look, width=118, tip=_insured_words),
+        rows.state("act", tr("Act, scan"), _act, _act_look, width=84, tip=_act_words),
         rows.text("vin", "VIN", lambda line: line.row.vin, width=160, quiet=True, hidden=not wide),
         rows.text(
             "receiver", tr("Meant for"), lambda line: line.row.meant_for_name, width=200, quiet=True,
@@ -70,7 +70,7 @@ def holder_words(holder: Holder, *, short: bool = False) -> str:
     name = holder.name
     if short and holder.kind == custody.PERSON:
         surname, *rest = name.split()
-        name = " ".join([surname, "".join(f"{part[0]}." for part in rest)]).strip()
+        name = NBSP.join([surname, *(f"{part[0]}." for part in rest)])
     return name or holder.place
 
 
@@ -93,7 +93,7 @@ def _key(name: str, title: str, number: int, *, wide: bool) -> Column[CarLine]:
         return QUIET if found is None else LOOKS.get(found.state, PLAIN)
 
     return rows.text(
-        name, title, lambda line: key_words(line.key_set(number), short=not wide), width=200 if wide else 104,
+        name, title, lambda line: key_words(line.key_set(number), short=not wide), width=200 if wide else 98,
         look=look, tip=lambda line: key_words(line.key_set(number)),
     )  # fmt: skip
 

@@ -70,17 +70,17 @@ class _Thumb(QAbstractButton):
             paint.ring(painter, self.rect())
 
     def _open(self) -> None:
-        viewer = _Viewer(self.window(), self._photo, QImage.fromData(self._read(self._photo.id)))
-        viewer.exec()
+        name = self._photo.caption or self._photo.file_name
+        Viewer(self.window(), name, QImage.fromData(self._read(self._photo.id))).exec()
 
 
-class _Viewer(QDialog):
-    """One photo as large as the window allows; Esc or a press closes it."""
+class Viewer(QDialog):
+    """One picture as large as the window allows; Esc or a press closes it."""
 
-    def __init__(self, parent: QWidget, photo: PhotoRow, image: QImage) -> None:
+    def __init__(self, parent: QWidget, name: str, image: QImage) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(photo.caption or photo.file_name)
+        self.setWindowTitle(name)
         room = LARGE.boundedTo(parent.size() - QSize(80, 120))
         shown = image.scaled(
             room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -88,9 +88,9 @@ class _Viewer(QDialog):
         column = QVBoxLayout(self)
         picture = QLabel()
         picture.setPixmap(QPixmap.fromImage(shown))
-        picture.setAccessibleName(photo.caption or photo.file_name)
+        picture.setAccessibleName(name)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(caption(photo.caption or photo.file_name))
+        column.addWidget(caption(name))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Close."""

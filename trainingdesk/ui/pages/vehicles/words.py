@@ -62,8 +62,10 @@ LOOKS = {
 }
 
 
-def state_words(state: str, *, key: bool = False) -> str:
-    """The state of a car, or of a ``key`` set, in words."""
+def state_words(state: str, *, key: bool = False, short: bool = False) -> str:
+    """The state of a car, or of a ``key`` set, in words; ``short`` leaves out what follows from it."""
+    if short and state == custody.DESTROYED:
+        return tr("destroyed")
     return tr((KEY_STATES if key else CAR_STATES)[state])
 
 
