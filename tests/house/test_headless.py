@@ -24,6 +24,8 @@ CALLS = [
     ["order", "enrolment", "2026-01"],
     ["grades", "people.csv", "--cohort", "2020-11"],
     ["certificates", "--cohort", "2020-11", "--out", "certificates.pdf"],
+    ["vehicles", "list"],
+    ["communities", "find", "Суми"],
     ["export", "--cohort", "2020-11", "--out", "cohort.xlsx"],
     ["backup"],
     ["restore"],
