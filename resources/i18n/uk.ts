@@ -1372,6 +1372,10 @@
       <translation>Акт № {number} від {date} уже оформлено, зміни до нього не вносяться. Анулюйте його або складіть зворотний акт.</translation>
     </message>
     <message>
+      <source>Act № {number} of {date} written to {path}.</source>
+      <translation>Акт № {number} від {date} збережено у файл {path}.</translation>
+    </message>
+    <message>
       <source>Act № {number} would take {sides} sides. Draw up one act a car.</source>
       <translation>Акт № {number} зайняв би {sides} сторінок. Складіть окремий акт на кожен автомобіль.</translation>
     </message>
@@ -4682,6 +4686,10 @@
     <message>
       <source>Owner</source>
       <translation>Власник</translation>
+    </message>
+    <message>
+      <source>PDF as issued, or .docx for approvals</source>
+      <translation>PDF, як його оформлено, або .docx для погодження</translation>
     </message>
     <message>
       <source>PNG or JPEG; it stands in the ring at the head of certificates issued from now on.</source>
@@ -8128,6 +8136,10 @@
       <translation>ключі автомобіля</translation>
     </message>
     <message>
+      <source>keys {holders}</source>
+      <translation>ключі {holders}</translation>
+    </message>
+    <message>
       <source>keys {number}: {state}</source>
       <translation>ключі {number}: {state}</translation>
     </message>
@@ -8378,6 +8390,10 @@
     <message>
       <source>no graduation order yet</source>
       <translation>наказу про випуск ще немає</translation>
+    </message>
+    <message>
+      <source>no keys on record</source>
+      <translation>ключів на обліку немає</translation>
     </message>
     <message>
       <source>no names</source>
@@ -9044,6 +9060,10 @@
       <translation>текст</translation>
     </message>
     <message>
+      <source>the act’s number, as «12»</source>
+      <translation>номер акта, наприклад «12»</translation>
+    </message>
+    <message>
       <source>the code of the institution</source>
       <translation>код закладу</translation>
     </message>
@@ -9360,6 +9380,10 @@
       <translation>коли наказ підписано</translation>
     </message>
     <message>
+      <source>where several years have this number</source>
+      <translation>якщо такий номер є в кількох роках</translation>
+    </message>
+    <message>
       <source>whether papers show the ECTS grade</source>
       <translation>чи показувати в документах оцінку ЄКТС</translation>
     </message>
@@ -9382,6 +9406,10 @@
     <message>
       <source>workload</source>
       <translation>обсяг навчання</translation>
+    </message>
+    <message>
+      <source>write an issued handover act to a file</source>
+      <translation>зберегти оформлений акт приймання-передачі у файл</translation>
     </message>
     <message>
       <source>write the cohort’s workbook</source>
@@ -9738,6 +9766,10 @@
     <message>
       <source>{name}. The registration number stays; the spoilt paper is kept in the record, and the new one is printed and checked again.</source>
       <translation>{name}. Реєстраційний номер залишається; зіпсований примірник зберігається в обліку, а новий друкують і перевіряють знову.</translation>
+    </message>
+    <message>
+      <source>{name}: an act is written as .pdf or .docx. Mend the ending of the file’s name.</source>
+      <translation>{name}: акт зберігають як .pdf або .docx. Виправте розширення файлу.</translation>
     </message>
     <message>
       <source>{name}: hours cannot be negative.</source>

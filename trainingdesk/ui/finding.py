@@ -1,4 +1,4 @@
-"""What Ctrl+K finds: cohorts, listeners, people, communities; imported at the first search."""
+"""What Ctrl+K finds: cars, cohorts, listeners, people, communities; imported at the first search."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,6 +8,7 @@ from trainingdesk.services.cohorts import CohortRow, cohorts
 from trainingdesk.services.communities import CommunityRow, find_communities
 from trainingdesk.services.graduation import FoundListener, find_listeners
 from trainingdesk.services.people import PersonRow, people
+from trainingdesk.ui.found_vehicles import vehicles_found
 from trainingdesk.ui.palette import Found, matches
 from trainingdesk.words import tr
 
@@ -27,12 +28,15 @@ def found(program: Desk, go: Go, text: str) -> Sequence[Found]:
         known = program.store.query(cohorts)
         listening = program.store.query(find_listeners, text, OFFERED)
         places = program.store.query(find_communities, text, limit=PLACES)
+        cars = vehicles_found(program, text, go)
     except Rejected:
         return []
     groups = [_cohort(row, go) for row in known if matches(text, f"{row.code} {row.title}")]
     # Listeners before people: «is he admitted?» is asked on the phone, and Enter answers it.
     who = (*(_listener(row, go) for row in listening), *(_person(row, go) for row in some))
-    return [*groups, *who, *(_community(row, go) for row in places)]
+    rest = [*groups, *who, *(_community(row, go) for row in places)]
+    # Digits are those of a plate, a VIN or an act; a name is first of all somebody's.
+    return [*cars, *rest] if any(char.isdigit() for char in text) else [*rest, *cars]
 
 
 def _cohort(row: CohortRow, go: Go) -> Found:
