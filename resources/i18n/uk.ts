@@ -2825,7 +2825,7 @@
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Excel workbook (*.xlsx)</source>
