@@ -20,19 +20,23 @@ CAR_JOBS = frozenset({"vehicles"})
 """Those of the cars."""
 COMMUNITY_JOBS = frozenset({"communities"})
 """Those of the communities."""
+ACT_JOBS = frozenset({"act"})
+"""Those of the acts."""
 
 
 def headless(options: argparse.Namespace) -> int:
     """Run a sub-command; gives the exit code."""
     try:
         # The jobs load the database library, which must not stand between a person and the window.
-        from trainingdesk.cli import car_jobs, cohort_jobs, community_jobs, jobs  # noqa: PLC0415
+        from trainingdesk.cli import act_jobs, car_jobs, cohort_jobs, community_jobs, jobs  # noqa: PLC0415
 
         room = cohort_jobs if options.command in COHORT_JOBS else jobs
         if options.command in CAR_JOBS:
             room = car_jobs
         if options.command in COMMUNITY_JOBS:
             room = community_jobs
+        if options.command in ACT_JOBS:
+            room = act_jobs
         run: Callable[[argparse.Namespace], Report] = getattr(room, options.job)
         report = run(options)
     except Rejected as refusal:
@@ -107,6 +111,7 @@ def parser() -> argparse.ArgumentParser:
     _certificates(add("certificates", tr("issue what is ready, write all to one PDF")))
     _communities(add("communities", tr("find communities by the codifier")))
     _vehicles(add("vehicles", tr("import cars from lists, or list them")))
+    _act(add("act", tr("write an issued handover act to a file")))
     export = add("export", tr("write the cohort’s workbook"))
     _for_cohort(export)
     export.add_argument("--out", required=True, type=_file, metavar="FILE.xlsx")
@@ -202,6 +207,14 @@ def _vehicles(vehicles: argparse.ArgumentParser) -> None:
     listing = add("list", tr("show every car with its holder and keys"))
     listing.add_argument("--on", metavar="YYYY-MM-DD", help=tr("as it was on that day; without it, now"))
     listing.add_argument("--search", default="", metavar="TEXT", help=tr("only those that match"))
+
+
+def _act(act: argparse.ArgumentParser) -> None:
+    act.add_argument("number", metavar="NUMBER", help=tr("the act’s number, as «12»"))
+    out = tr("PDF as issued, or .docx for approvals")
+    act.add_argument("--out", required=True, type=_file, metavar="FILE.pdf|.docx", help=out)
+    year = tr("where several years have this number")
+    act.add_argument("--year", type=int, metavar="YYYY", help=year)
 
 
 def _communities(communities: argparse.ArgumentParser) -> None:

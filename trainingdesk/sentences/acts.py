@@ -48,6 +48,7 @@ SENTENCES: dict[str, str] = {
     "act-void-final": "A voided act stays void; draw up another one.",
     "act-void-reason-missing": "Voiding an act needs its reason.",
     "act-signed": "Act № {number} has a signed scan already.",
+    "act-file-kind": "{name}: an act is written as .pdf or .docx. Mend the ending of the file’s name.",
     "act-too-long": "Act № {number} would take {sides} sides. Draw up one act a car.",
     "scan-kind": "{name} is no scan: PDF, JPEG, PNG and TIFF are taken.",
     "scan-large": "{name} is larger than {most} MB. Scan in grey at 200 dpi.",
