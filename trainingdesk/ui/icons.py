@@ -4,12 +4,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from trainingdesk.paths import resources
-
-SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
 @lru_cache(maxsize=1)
@@ -43,14 +41,3 @@ def paint(painter: QPainter, name: str, colour: QColor, rect: QRect, size: int) 
     left = rect.left() + (rect.width() - size) // 2
     top = rect.top() + (rect.height() - size) // 2
     painter.drawImage(QRect(left, top, size, size), image(name, colour.name(), size, scale))
-
-
-def icon(name: str, colour: QColor, size: int, disabled: QColor | None = None) -> QIcon:
-    """Return a QIcon crisp at 100-200 %, for menus and other parts that Qt paints itself."""
-    made = QIcon()
-    for scale in SCALES:
-        made.addPixmap(QPixmap.fromImage(image(name, colour.name(), size, scale)))
-        if disabled is not None:
-            off = QPixmap.fromImage(image(name, disabled.name(), size, scale))
-            made.addPixmap(off, QIcon.Mode.Disabled)
-    return made

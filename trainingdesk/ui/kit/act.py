@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from trainingdesk.ui import icons
 from trainingdesk.ui.kit.buttons import Button, MenuButton
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import tr
+
+# Of the screens there are. QIcon is met here first: it brings 153 names of themes, and the shell needs none.
+SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
 class Act(QAction):
@@ -74,7 +77,7 @@ class ActMenu(MenuButton):
         self.menu.clear()
         for act in self.acts:
             if act.icon_name:
-                act.setIcon(icons.icon(act.icon_name, p.ink, px(16), p.edge))
+                act.setIcon(_icon(act.icon_name, p.ink, px(16), p.edge))
             self.menu.addAction(act)
 
 
@@ -87,3 +90,14 @@ def shown_keys(keys: str) -> str:
     }
     each = ("+".join(names.get(part, part) for part in one.split("+")) for one in keys.split(" / "))
     return " / ".join(dict.fromkeys(each))  # both Enters are one key to a person
+
+
+def _icon(name: str, colour: QColor, size: int, disabled: QColor | None = None) -> QIcon:
+    """An icon crisp at 100-200 %, for menus and other parts that Qt paints itself."""
+    made = QIcon()
+    for scale in SCALES:
+        made.addPixmap(QPixmap.fromImage(icons.image(name, colour.name(), size, scale)))
+        if disabled is not None:
+            off = QPixmap.fromImage(icons.image(name, disabled.name(), size, scale))
+            made.addPixmap(off, QIcon.Mode.Disabled)
+    return made
