@@ -60,16 +60,16 @@ def _held(session: Session, cars: list[Vehicle]) -> Iterator[Held]:
         .where(Reading.vehicle_id.in_(ids), Reading.km.is_not(None))
         .order_by(Reading.taken_on, Reading.id)
     )
-    for vehicle, value in session.execute(readings).tuples():
+    for vehicle, value in session.execute(readings):
         km[vehicle] = value or 0
     counts = select(KeySet.vehicle_id, func.count()).where(KeySet.vehicle_id.in_(ids))
-    keys = dict(session.execute(counts.group_by(KeySet.vehicle_id)).tuples().all())
+    keys = {vehicle: int(count) for vehicle, count in session.execute(counts.group_by(KeySet.vehicle_id))}
     places: dict[int, list[str]] = {}
     meant = {car.community_id for car in cars}
     former = select(CommunityName.community_id, CommunityName.name)
     now = select(Community.id, Community.name).where(Community.id.in_(meant))
     for query in (former.where(CommunityName.community_id.in_(meant)), now):
-        for key, name in session.execute(query).tuples():
+        for key, name in session.execute(query):
             places.setdefault(key, []).append(name)
     people: dict[int, list[str]] = {}
     borne = select(PersonName).where(PersonName.person_id.in_({car.receiver_id for car in cars}))

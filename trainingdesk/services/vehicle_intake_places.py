@@ -42,8 +42,9 @@ class Places:
             self.by_code[row.code] = self.by_id[row.id] = place
             if row.closed_on is not None and row.successor_id is not None:
                 closed[row.id] = row.successor_id
-        names = session.execute(select(CommunityName.community_id, CommunityName.name)).tuples()
-        for key, name in [(place.id, place.name) for place in self.by_id.values()] + list(names):
+        names = [(place.id, place.name) for place in self.by_id.values()]
+        former = session.execute(select(CommunityName.community_id, CommunityName.name))
+        for key, name in names + [(key, name) for key, name in former]:
             while key in closed:
                 # A community merged into another is asked for under its old name: the other is meant.
                 key = closed[key]  # noqa: PLW2901 - following the chain
