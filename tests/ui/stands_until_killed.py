@@ -24,7 +24,7 @@ def main(data: Path, row: int, column: int) -> None:
         window.go("gradebook")
         page = window.page()
         assert isinstance(page, GradebookPage)
-        page.debtors.choose(DEBTORS)
+        page.filters.debtors.choose(DEBTORS)
         page.view.stand(row, page.grid.mark_columns()[column])
         QTest.keyClicks(page.view, "7")
 

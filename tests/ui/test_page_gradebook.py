@@ -322,7 +322,7 @@ def test_the_model_keeps_qts_promises(hands: Hands) -> None:
     hands.elsewhere(2, 1, 55)
     hands.page.workspace.look()
     hands.page.view.sort_by(hands.page.grid.mark_columns()[1])
-    hands.page.groups.choose("")
+    hands.page.filters.groups.choose("")
     hands.page.filters.search.setText("Бон")
     assert hands.page.grid.rowCount() == 1
     hands.page.show_everybody()
@@ -382,11 +382,11 @@ def test_f6_opens_the_history_of_the_cell(hands: Hands) -> None:
 
 def test_debtors_are_counted_and_shown_alone_until_the_filter_is_left(hands: Hands) -> None:
     hands.stand(1, 0).type("54").press(ENTER)
-    hands.page.debtors.choose("debtors")
+    hands.page.filters.debtors.choose("debtors")
     assert [row.enrolment for row in hands.page.grid.rows] == [hands.made.enrolments[1]]
     hands.stand(1, 0).type("76").press(ENTER)
     assert hands.page.grid.rowCount() == 1  # the row one works on does not run away
-    hands.page.debtors.choose("debtors")
+    hands.page.filters.debtors.choose("debtors")
     assert hands.page.grid.rowCount() == 4
 
 

@@ -150,10 +150,10 @@ def test_the_admission_comes_back_to_its_cell(days: Days) -> None:
 
 def test_a_place_in_another_cohort_is_not_gone_to(days: Days) -> None:
     page = days.on(GradebookPage)
-    page.debtors.choose(DEBTORS)
+    page.filters.debtors.choose(DEBTORS)
     days.other = make.cohort(days.store, 3, "2027-01").id
     page = days.on(GradebookPage)
-    assert page.debtors.key == ""
+    assert page.filters.debtors.key == ""
 
 
 def test_the_cohort_comes_back_to_tab_filter_and_listener(days: Days) -> None:
@@ -265,7 +265,7 @@ def test_after_a_kill_the_window_stands_on_the_same_cell(
     one.open()
     page = window.page()
     assert isinstance(page, GradebookPage)
-    assert page.debtors.key == DEBTORS
+    assert page.filters.debtors.key == DEBTORS
     row, column = page.view.active_cell()
     assert (row, column - page.grid.mark_columns()[0]) == (1, 2)
     assert time.monotonic() - began < 5

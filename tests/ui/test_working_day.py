@@ -350,7 +350,7 @@ def the_workbook_goes_out(day: Day, folder: Path, monkeypatch: pytest.MonkeyPatc
 
 def the_history_lists_it_all(day: Day) -> None:
     """Every step of the day, the newest first, in the words the strip said."""
-    page = day.open("Alt+6", HistoryPage)
+    page = day.open("Alt+8", HistoryPage)
     assert {each.by for each in day.store.query(operations)} == {make.BY}
     model = page.list.rows
     what = model.column_at("what")

@@ -58,7 +58,6 @@ class FilterRow(QFrame):
         px = theme().px
         self._under_belt = under_belt
         self._row = Flow(self, line=px(30), spacing=px(8), margins=QMargins())
-        self.set_short(short=False)
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("Filter the list"))
         self.search.setPlaceholderText(tr("Filter the list"))
@@ -70,6 +69,7 @@ class FilterRow(QFrame):
         self.shown = caption()
         self._row.add_right(self.search)
         self._row.add_right(self.shown)
+        self.set_short(short=False)
 
     def set_short(self, *, short: bool) -> None:
         """Stand closer in a short window, so that one line is enough."""

@@ -11,29 +11,26 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import groups
 from trainingdesk.services.gradebook import attempts, cell_history
 from trainingdesk.services.graduation import JudgedRow, cohort_of, judged_book
-from trainingdesk.ui.kit.buttons import Choice, Link, Segmented
+from trainingdesk.ui.kit.buttons import Choice, Segmented
 from trainingdesk.ui.kit.drawer import Drawer
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Desk, Page
-from trainingdesk.ui.kit.pagehead import FilterRow
-from trainingdesk.ui.kit.paint import EYE_STATE, REFUSED_STATE
 from trainingdesk.ui.memory import part_in, text_in
 from trainingdesk.ui.pages.gradebook import details
 from trainingdesk.ui.pages.gradebook.deeds import Deeds
 from trainingdesk.ui.pages.gradebook.dialogs import Questions
 from trainingdesk.ui.pages.gradebook.editor import next_keys
 from trainingdesk.ui.pages.gradebook.edits import Edits
-from trainingdesk.ui.pages.gradebook.grid import CHECK, DEBTORS, Filter, GridModel, Place
+from trainingdesk.ui.pages.gradebook.filters import Filters
+from trainingdesk.ui.pages.gradebook.grid import DEBTORS, Filter, GridModel, Place
 from trainingdesk.ui.pages.gradebook.heads import short_of
 from trainingdesk.ui.pages.gradebook.matrix import Matrix
 from trainingdesk.ui.pages.gradebook.ranges import Range
-from trainingdesk.ui.pages.gradebook.standing import Kind, debts, kind_of
 from trainingdesk.ui.pages.gradebook.totals import Totals
 from trainingdesk.ui.pages.gradebook.view import GridView
 from trainingdesk.words import sentence, tr
 
 GRADES, ADMISSION = "grades", "admission"
-FEW_GROUPS = 4
 PAUSE = 40
 """Milliseconds the drawer waits, so that a held arrow key does not fill it at every cell."""
 
@@ -65,7 +62,6 @@ class GradebookPage(Page):
         self.matrix = Matrix(desk.memory)
         self._differing: list[Place] = []
         self._refused = False
-        self._short = False
         self._history: QWidget | None = None
         self._group_names: dict[str, str] = {}
         self._these: frozenset[int] | None = None
@@ -84,13 +80,7 @@ class GradebookPage(Page):
         self.switch = Segmented(tr("View"))
         self.switch.set_choices([Choice(GRADES, tr("Marks")), Choice(ADMISSION, tr("Admission"))])
         self.header.add(self.switch)
-        self.filters = FilterRow()
-        self.groups = self.filters.segmented(tr("Group"))
-        self.debtors = self.filters.segmented(tr("Debtors"), loose=True)
-        self.check = self.filters.segmented(tr("To check"), loose=True)
-        self.all = Link(tr("Show all"), step="caption")
-        self.all.hide()
-        self.filters.add_right(self.all)
+        self.filters = Filters()
         self.find_with(self.filters)
         self.add(self.filters)
 
@@ -110,9 +100,9 @@ class GradebookPage(Page):
 
     def _wire(self) -> None:
         self.switch.chosen.connect(self.show_view)
-        for part in (self.groups, self.debtors, self.check):
+        for part in (self.filters.groups, self.filters.debtors, self.filters.check):
             part.chosen.connect(self._filter)
-        self.all.clicked.connect(self.show_everybody)
+        self.filters.all.clicked.connect(self.show_everybody)
         self.filters.search.textChanged.connect(self._filter)
         self.view.stood.connect(self._stood)
         self.view.asked.connect(self.show_drawer)
@@ -123,11 +113,9 @@ class GradebookPage(Page):
         self.workspace.rejected.connect(self._note_refusal)
 
     def set_short(self, *, short: bool) -> None:
-        """Leave out the averages too, and how many are shown."""
+        """Leave out the averages too."""
         super().set_short(short=short)
         self.totals.setVisible(not short)
-        self.filters.shown.setVisible(not short)
-        self._short = short
         self._show_choices()
 
     # --- facts in ---
@@ -165,34 +153,13 @@ class GradebookPage(Page):
             self.strip.warn(told)
 
     def _show_choices(self) -> None:
-        book = self.grid.book
-        rows = [] if book is None else [row for row in book.rows if row.listener.state != "left"]
-        by_group = dict.fromkeys(self._group_names, 0)
-        for row in rows:
-            key = str(row.listener.group_id)
-            if key in by_group:
-                by_group[key] += 1
-        many = len(by_group) > FEW_GROUPS
-        title = "{name}" if many else tr("Group {name}")
-        self.groups.set_choices(
-            [Choice("", tr("All"), len(book.rows) if book else 0)]
-            + [
-                Choice(key, title.format(name=self._group_names[key]), count)
-                for key, count in by_group.items()
-            ]
-        )
-        self.groups.setVisible(bool(by_group))
-        owing = sum(bool(debts(row)) for row in rows)
-        eyes = 0 if book is None else sum(kind_of(row, book.profile) is Kind.EYE for row in rows)
-        self.debtors.set_choices([Choice(DEBTORS, tr("Debtors"), owing, REFUSED_STATE)])
-        self.check.set_choices([Choice(CHECK, tr("To check"), eyes, EYE_STATE)])
-        self.check.setVisible(bool(eyes or self.check.key or not self._short))
+        owing = self.filters.show_choices(self.grid.book, self._group_names)
         self.desk.set_count(self.name, owing)
 
     def _count(self) -> None:
         total = 0 if self.grid.book is None else len(self.grid.book.rows)
         self.filters.set_shown(self.grid.rowCount(), total)
-        self.all.setVisible(0 < self.grid.rowCount() < total)
+        self.filters.all.setVisible(0 < self.grid.rowCount() < total)
         empty = self._empty_state(total)
         self.view.set_empty(empty() if empty else None)
         self.matrix.set_empty(empty() if empty else None)
@@ -234,8 +201,8 @@ class GradebookPage(Page):
     def _apply_filter(self) -> None:
         if self.view.entry.finish():
             text = self.filters.search.text()
-            only = self.debtors.key or self.check.key
-            self.grid.set_filter(Filter(self.groups.key, only, text, self._these))
+            only = self.filters.debtors.key or self.filters.check.key
+            self.grid.set_filter(Filter(self.filters.groups.key, only, text, self._these))
             self._show_matrix()
             self._count()
 
@@ -247,15 +214,7 @@ class GradebookPage(Page):
     def show_everybody(self) -> None:
         """Take every filter away."""
         self._these = None
-        parts = (self.groups, self.debtors, self.check, self.filters.search)
-        for part in parts:
-            part.blockSignals(True)
-        self.groups.choose("")
-        for loose in (self.debtors, self.check):
-            loose.choose(loose.key)  # pressed again it goes off
-        self.filters.close_find()
-        for part in parts:
-            part.blockSignals(False)
+        self.filters.clear()
         self._apply_filter()
 
     def show_view(self, key: str) -> None:
@@ -297,7 +256,7 @@ class GradebookPage(Page):
                 self.go_to_cell(enrolment, discipline)
             case "debtors" | "check":
                 self.show_everybody()
-                (self.debtors if target == DEBTORS else self.check).choose(target)
+                (self.filters.debtors if target == DEBTORS else self.filters.check).choose(target)
             case "grades" | "admission":
                 self.show_view(target)
 
@@ -306,8 +265,7 @@ class GradebookPage(Page):
         return {
             "cohort": self.workspace.cohort,
             "view": self.switch.key,
-            "group": self.groups.key,
-            "only": self.debtors.key or self.check.key,
+            "filters": self.filters.here(),
             "these": None if self._these is None else sorted(self._these),
             "grid": self.view.here(),
             "matrix": self.matrix.table.here() if self.matrix.table is not None else {},
@@ -317,10 +275,8 @@ class GradebookPage(Page):
         """Filter as before and stand on the same cell, while the cohort is the same."""
         if place.get("cohort") != self.workspace.cohort:
             return
-        only, these = text_in(place, "only"), place.get("these")
-        self.groups.restore(text_in(place, "group"))
-        self.debtors.restore(only if only == DEBTORS else "")
-        self.check.restore(only if only == CHECK else "")
+        these = place.get("these")
+        self.filters.stand_at(part_in(place, "filters"))
         self._these = frozenset(these) if isinstance(these, list) else None
         self._apply_filter()
         self.view.stand_at(part_in(place, "grid"))
