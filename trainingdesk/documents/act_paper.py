@@ -97,6 +97,9 @@ def laid_out(facts: ActFacts, template: ActTemplate) -> tuple[list[Sheet], list[
             mark = _tray(facts)
             mark.put(whose, Style(ITALIC, CAPTION, 9), _left(place), _COPY, most=120, box="copy of the act")
             sheets.append(Sheet((), (*marks, *mark.marks), size=PORTRAIT))
+        if len(sides) % 2:
+            # Printed on both sides, the next copy must not begin on the reverse of this one.
+            sheets.append(Sheet((), (), size=PORTRAIT))
     return sheets, list(dict.fromkeys(tray.misfits))
 
 
