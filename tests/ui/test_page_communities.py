@@ -25,6 +25,7 @@ from trainingdesk.services.communities import ensure_codifier, find_communities,
 from trainingdesk.services.community_changes import SetHead
 from trainingdesk.services.history import operations
 from trainingdesk.services.people import AddPerson
+from trainingdesk.services.vehicle_changes import AddVehicle, NewVehicle
 from trainingdesk.settings import Settings
 from trainingdesk.ui.finding import found
 from trainingdesk.ui.jobs import Inline, Jobs
@@ -407,6 +408,25 @@ def test_ctrl_k_finds_a_community_by_its_old_name_and_opens_it(desk: Desk, tmp_p
     desk.stand("Роганська")
     desk.page.activate(10**6)
     assert "10" in words_of(desk.page.strip)
+
+
+def test_the_card_tells_the_cars_that_serve_and_opens_them(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = desk.stand("Роганська")
+    car = desk.store.execute(
+        AddVehicle(NewVehicle("Renault", "Duster", "АХ 4902 КР", owner_unit="ГУНП", community=key)),
+        by=make.BY,
+    ).result
+    desk.page.refresh(desk.page.interests)
+    assert desk.page.drawer is not None
+    line = next(each for each in desk.page.drawer.findChildren(Line) if "Duster" in each.accessibleName())
+    went: list[tuple[str, object]] = []
+    monkeypatch.setattr(desk.window, "go", lambda page, target=None: went.append((page, target)))
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert went == [("vehicles", car)]
+    desk.page.scope.choose("ours")
+    assert desk.listed() == ["Роганська"]
 
 
 def test_every_line_of_the_card_says_what_it_is(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from trainingdesk.db.models.custody import Custody
 from trainingdesk.db.models.places import Community, CommunityHead, CommunityName
 from trainingdesk.db.models.vehicles import Vehicle
 from trainingdesk.domain.communities import asked_words, full_name, search_words
+from trainingdesk.domain.custody import DESTROYED, WRITTEN_OFF
 from trainingdesk.domain.names import FullName
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, sort_key
@@ -41,10 +42,10 @@ __all__ = [
 
 EXACT, BEGINS, WORD, PART = range(4)
 """How well a community answers what was typed, the best first."""
+GONE = (DESTROYED, WRITTEN_OFF)
+"""States of a car that is nobody’s any more."""
 MANY = 500
 """From so many communities on, all dated names are read at once: they are few."""
-SERVING = ("assigned", "handed", "in_use", "repair")
-"""The states of a car that serves; one in the unit’s yard or destroyed serves nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +315,7 @@ def _known(session: Session) -> frozenset[int]:
 
 
 def _cars(session: Session) -> dict[int, int]:
-    """How many cars serve in each community today, whoever holds them; written off ones are not counted."""
+    """How many cars there are for each community, whoever holds them; those gone are not counted."""
     query = (
         select(Vehicle.community_id, func.count())
         .join(Custody, Custody.vehicle_id == Vehicle.id)
@@ -322,7 +323,7 @@ def _cars(session: Session) -> dict[int, int]:
             Vehicle.community_id.is_not(None),
             Custody.key_set_id.is_(None),
             Custody.until.is_(None),
-            Custody.state.in_(SERVING),
+            Custody.state.not_in(GONE),
         )
         .group_by(Vehicle.community_id)
     )

@@ -79,9 +79,11 @@ def _cars(known: Known, ways: Ways) -> QWidget:
     for car in known.cars:
         section.line("", car.name, act=_drives(ways.vehicle, car.id))
         section.add(caption(f"{car.holder.name or car.holder.place} · {date(car.since)}", wrap=True))
-    if known.holdings:
+    told = {car.id for car in known.cars}
+    others = [held for held in known.holdings if held.key_number or held.vehicle not in told]
+    if others:
         section.add(caption(tr("Held by the community itself:"), wrap=True))
-    for held in known.holdings:
+    for held in others:
         what = tr("keys № {number}").format(number=held.key_number) if held.key_number else tr("car")
         words = " ".join(filter(None, (held.make, held.model, held.plate or held.vin)))
         section.line(date(held.since), f"{what} · {words}", act=_drives(ways.vehicle, held.vehicle))

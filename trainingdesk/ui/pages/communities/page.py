@@ -15,6 +15,7 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key
 from trainingdesk.services.codifier import CodifierPlan, LoadCodifier, loaded, plan_update
 from trainingdesk.services.communities import (
+    GONE,
     CommunityLine,
     HeadRow,
     NameRow,
@@ -49,6 +50,8 @@ from trainingdesk.ui.theme import theme
 from trainingdesk.words import tr
 
 CARD_AFTER = 80  # ms the walk down the list pauses
+READING = 90.0
+"""Seconds: the whole codifier has 32,000 rows, a hundred times a list of people."""
 ALL, OURS = "all", "ours"
 COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -239,7 +242,7 @@ class CommunitiesPage(Page):
             row,
             terms,
             tuple(self.workspace.query(names, key)),
-            tuple(self.workspace.query(vehicles, community=key)),
+            tuple(car for car in self.workspace.query(vehicles, community=key) if car.state not in GONE),
             tuple(self.workspace.query(holdings, community=key)),
             frozenset(head.id for head in terms if head.holds(today())),
         )
@@ -321,7 +324,7 @@ class CommunitiesPage(Page):
         store = self.workspace.store
 
         def work(progress: Progress) -> tuple[Path, Codifier, CodifierPlan]:
-            codifier = read_codifier(read([file], progress))
+            codifier = read_codifier(read([file], progress, seconds=READING))
             return file, codifier, store.query(plan_update, codifier)
 
         self._job = self.desk.jobs.run(tr("Reading the codifier"), work, self._show_plan)
