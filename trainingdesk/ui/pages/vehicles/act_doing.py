@@ -22,7 +22,7 @@ from trainingdesk.services.act_issue import (
     preview_act,
 )
 from trainingdesk.services.act_reissue import reissue_acts, stale_acts
-from trainingdesk.services.acts import ActRow, act_card
+from trainingdesk.services.acts import ActRow, act_card, act_pdf
 from trainingdesk.ui.dialogs.act_edit import edit_act
 from trainingdesk.ui.dialogs.act_issue import ask_issue
 from trainingdesk.ui.dialogs.found import people_found
@@ -204,12 +204,16 @@ class ActDoing(QObject):
             return
         if printer is None:
             return
-        store = self._workspace.store
 
         def work(progress: Progress) -> int:
-            return print_pdf(store.query(bound_acts, keys, title), printer, (0, 0), progress)
+            return print_pdf(self._paper(keys, title), printer, (0, 0), progress)
 
         self._desk.jobs.run(tr("Printing"), work)
+
+    def _paper(self, keys: Sequence[int], title: str) -> bytes:
+        """One act byte for byte as it is stored, several as one file."""
+        query = self._workspace.store.query
+        return query(act_pdf, keys[0]) if len(keys) == 1 else query(bound_acts, keys, title)
 
     def save(self, rows: Sequence[ActRow]) -> None:
         """Write the stored papers into one PDF."""
@@ -219,7 +223,7 @@ class ActDoing(QObject):
         first = next(row for row in rows if row.id == keys[0])
         title = tr("Act № {number}").format(number=first.number)
         name = f"{title}.pdf" if len(keys) == 1 else f"{tr('%n acts', len(keys))}.pdf"
-        self._save(name, "PDF (*.pdf)", lambda: self._workspace.query(bound_acts, keys, title))
+        self._save(name, "PDF (*.pdf)", lambda: self._paper(keys, title))
 
     def save_docx(self) -> None:
         """Write the act one stands on as an editable document."""
