@@ -7496,6 +7496,10 @@
       <translation>виклик на урочистій передачі</translation>
     </message>
     <message>
+      <source>candidate</source>
+      <translation>кандидат</translation>
+    </message>
+    <message>
       <source>capitals put in order</source>
       <translation>великі літери впорядковано</translation>
     </message>
@@ -7580,6 +7584,10 @@
       <translation>стовпці таблиці</translation>
     </message>
     <message>
+      <source>commission member of a protocol</source>
+      <translation>член комісії у протоколі</translation>
+    </message>
+    <message>
       <source>community</source>
       <translation>громада</translation>
     </message>
@@ -7608,6 +7616,10 @@
       <translation>підтверджено; програма написала б «{text}»</translation>
     </message>
     <message>
+      <source>consent of a community</source>
+      <translation>згода громади</translation>
+    </message>
+    <message>
       <source>copies</source>
       <translation>примірників</translation>
     </message>
@@ -7634,6 +7646,10 @@
     <message>
       <source>credits</source>
       <translation>кредити</translation>
+    </message>
+    <message>
+      <source>criterion of an interview</source>
+      <translation>критерій співбесіди</translation>
     </message>
     <message>
       <source>dark</source>
@@ -7706,6 +7722,10 @@
     <message>
       <source>do not name these</source>
       <translation>не включати цих слухачів</translation>
+    </message>
+    <message>
+      <source>document of a candidate</source>
+      <translation>документ кандидата</translation>
     </message>
     <message>
       <source>documents of the car</source>
@@ -7810,6 +7830,10 @@
     <message>
       <source>exception of the act</source>
       <translation>виняток у акті</translation>
+    </message>
+    <message>
+      <source>exercise</source>
+      <translation>вправа</translation>
     </message>
     <message>
       <source>exists again</source>
@@ -8184,6 +8208,10 @@
       <translation>пропущено</translation>
     </message>
     <message>
+      <source>letter</source>
+      <translation>лист</translation>
+    </message>
+    <message>
       <source>licence plate</source>
       <translation>державний номерний знак</translation>
     </message>
@@ -8194,6 +8222,14 @@
     <message>
       <source>likely</source>
       <translation>ймовірно</translation>
+    </message>
+    <message>
+      <source>line of a letter</source>
+      <translation>рядок листа</translation>
+    </message>
+    <message>
+      <source>line of a ranking</source>
+      <translation>рядок рейтингу</translation>
     </message>
     <message>
       <source>line of an act</source>
@@ -8418,6 +8454,10 @@
     <message>
       <source>none</source>
       <translation>немає</translation>
+    </message>
+    <message>
+      <source>norm of an exercise</source>
+      <translation>норматив вправи</translation>
     </message>
     <message>
       <source>not a discipline</source>
@@ -8668,6 +8708,10 @@
       <translation>бали</translation>
     </message>
     <message>
+      <source>points of a commission member</source>
+      <translation>бали члена комісії</translation>
+    </message>
+    <message>
       <source>points, or «н/я»</source>
       <translation>бали або «н/я»</translation>
     </message>
@@ -8704,12 +8748,24 @@
       <translation>програма</translation>
     </message>
     <message>
+      <source>protocol</source>
+      <translation>протокол</translation>
+    </message>
+    <message>
+      <source>quota</source>
+      <translation>квота</translation>
+    </message>
+    <message>
       <source>rank</source>
       <translation>звання</translation>
     </message>
     <message>
       <source>rank written in full</source>
       <translation>звання записано повністю</translation>
+    </message>
+    <message>
+      <source>readiness of a community</source>
+      <translation>готовність громади</translation>
     </message>
     <message>
       <source>reason</source>
@@ -8784,6 +8840,14 @@
       <translation>рішення від 06.02.2021 № 15</translation>
     </message>
     <message>
+      <source>result of a stage</source>
+      <translation>результат етапу</translation>
+    </message>
+    <message>
+      <source>result of an exercise</source>
+      <translation>результат вправи</translation>
+    </message>
+    <message>
       <source>return</source>
       <translation>повернення</translation>
     </message>
@@ -8826,6 +8890,10 @@
     <message>
       <source>seal</source>
       <translation>місце печатки</translation>
+    </message>
+    <message>
+      <source>selection campaign</source>
+      <translation>відбір</translation>
     </message>
     <message>
       <source>service of a person</source>
@@ -8962,6 +9030,10 @@
     <message>
       <source>spoilt: {reason}</source>
       <translation>зіпсовано: {reason}</translation>
+    </message>
+    <message>
+      <source>stage of a selection</source>
+      <translation>етап відбору</translation>
     </message>
     <message>
       <source>start</source>

@@ -13,9 +13,9 @@ from trainingdesk.db.engine import refusal_of, server_of
 from trainingdesk.db.models import everything
 from trainingdesk.domain.refusal import Rejected
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest step; a test holds it equal to Alembic's own head."""
-KNOWN = ("0001", "0002")
+KNOWN = ("0001", "0002", "0003")
 """Every step this program knows, oldest first."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -19,6 +19,7 @@ class Changes(enum.Flag):
     COMMUNITIES = enum.auto()
     VEHICLES = enum.auto()
     ACTS = enum.auto()
+    SELECTION = enum.auto()
     EVERYTHING = (
         PEOPLE
         | COHORTS
@@ -32,4 +33,5 @@ class Changes(enum.Flag):
         | COMMUNITIES
         | VEHICLES
         | ACTS
+        | SELECTION
     )

@@ -69,6 +69,6 @@ __all__ = [
 def everything() -> MetaData:
     """Declare every table, those no start needs included; whoever speaks of tables by name asks here."""
     # The modules of tables that the first page does not ask; each imports those its keys point to.
-    from trainingdesk.db.models import custody  # noqa: F401, PLC0415 - declaring is the point
+    from trainingdesk.db.models import custody, selection  # noqa: F401, PLC0415 - declaring is the point
 
     return Base.metadata
