@@ -1360,6 +1360,10 @@
       <translation>За актом № {number} під час урочистої передачі вже передано. Спершу виправте цей запис.</translation>
     </message>
     <message>
+      <source>Act № {number} is issued and has no stored paper. Restore a backup.</source>
+      <translation>Акт № {number} оформлено, але його збереженого примірника немає. Відновіть резервну копію.</translation>
+    </message>
+    <message>
       <source>Act № {number} is void; nothing can be done with it.</source>
       <translation>Акт № {number} анульовано, подальші дії з ним неможливі.</translation>
     </message>
@@ -1398,6 +1402,10 @@
     <message>
       <source>Acts of the kind «{kind}» are not drafted here.</source>
       <translation>Актів виду «{kind}» тут не складають.</translation>
+    </message>
+    <message>
+      <source>Acts of {year}: the series gave {last} numbers, {count} acts bear one. Compare with the register.</source>
+      <translation>Акти за {year} рік: видано номерів — {last}, актів із номером — {count}. Звірте з реєстром.</translation>
     </message>
     <message>
       <source>Add</source>

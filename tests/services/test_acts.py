@@ -38,6 +38,7 @@ from trainingdesk.services.acts import (
     count_acts,
     unsigned_acts,
 )
+from trainingdesk.services.checking import look_over
 from trainingdesk.services.community_changes import SetHead
 from trainingdesk.services.custody import Holder, chain, keys
 from trainingdesk.services.driving import SetDrivingRight
@@ -319,3 +320,16 @@ def test_a_doubtful_form_is_named_before_the_issue(small: ActDesk) -> None:
     plan = small.store.query(plan_issue, [act], {act: "12"})
     assert [(doubt.person, doubt.subject) for doubt in plan.doubts] == [(odd, "name")]
     assert plan.refusals == ()
+
+
+def test_the_whole_desk_is_looked_over_with_its_acts(small: ActDesk) -> None:
+    act = small.handed(small.cars[0], number="")
+    assert small.store.query(look_over).findings == ()
+    with small.store.engine.execution_options(writes=True).begin() as connection:
+        connection.exec_driver_sql("UPDATE act_paper SET sha256 = 'x'")
+        connection.exec_driver_sql("UPDATE number_series SET last = 5 WHERE kind = 'act'")
+    found = [finding.code for finding in small.store.query(look_over).findings]
+    assert found == ["act-damaged", "check-act-numbers"]
+    with pytest.raises(Rejected) as refused:
+        small.store.query(act_pdf, act)
+    assert code(refused) == "act-damaged"

@@ -290,14 +290,14 @@ def _signatures(block: Signatures, tray: Tray) -> Strip:
     def paint(tray: Tray, left: float, top: float) -> None:
         for place, (column, lines) in enumerate(columns):
             _column(tray, block, column, lines, (left + place * _COLUMN_STEP, top + 5.5, shift), names)
-        y = top + height
+        y = top + height + 5
         if members:
             tray.put(block.commission, Style(BOLD, INK, 9.4), left, y + 2, box="signature of the act")
         for (member, lines), step in zip(members, tall, strict=True):
             _member(tray, block, member, lines, (left, y + 7))
             y += step
 
-    return Strip(height + (sum(tall) + 8 if members else 0.0), paint, before=4.0)
+    return Strip(height + (sum(tall) + 13 if members else 0.0), paint, before=4.0)
 
 
 def _posts(column: Column, most: float, tray: Tray) -> list[str]:

@@ -43,6 +43,10 @@ SENTENCES: dict[str, str] = {
     "act-damaged": (
         "The stored paper of act № {number} does not match its hash. Restore a backup; do not print it."
     ),
+    "check-act-paper": "Act № {number} is issued and has no stored paper. Restore a backup.",
+    "check-act-numbers": (
+        "Acts of {year}: the series gave {last} numbers, {count} acts bear one. Compare with the register."
+    ),
     "act-facts-moved": "The facts of the acts changed while they were drawn. Nothing was issued; try again.",
     "act-final": "What an issued act did is not taken back by undo: void the act, or draw up a counter-act.",
     "act-void-final": "A voided act stays void; draw up another one.",

@@ -15,6 +15,7 @@ from trainingdesk.db.models import (
     Operation,
     Person,
 )
+from trainingdesk.services.act_check import broken_acts
 from trainingdesk.services.custody_check import broken_chains
 from trainingdesk.services.office import CERTIFICATES
 
@@ -42,7 +43,7 @@ def look_over(session: Session) -> Overview:
     """Check integrity, links, papers and number series; reads everything, changes nothing."""
     findings = (
         *_file(session), *_papers(session), *_numbers(session), *_journal(session),
-        *(Finding(code, facts) for code, facts in broken_chains(session)),
+        *(Finding(code, facts) for code, facts in (*broken_chains(session), *broken_acts(session))),
     )  # fmt: skip
     return replace(contents(session), findings=findings)
 
