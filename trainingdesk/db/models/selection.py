@@ -74,8 +74,8 @@ class Stage(Tracked):
 
     ``kind``: ``accept`` (accepted or rejected), ``points`` (0 to ``highest``, passed from ``pass_from``),
     ``fit`` (fit or unfit, never a diagnosis), ``recommend`` (recommended or refused), ``exercises`` (by
-    norms; ``pass_from`` is the least sum of marks), ``interview`` (members' points and the decision). ``exemption``
-    says who may be exempt and on what ground; empty means nobody. Points are integer tenths.
+    norms; ``pass_from`` is the least sum of marks), ``interview`` (members' points and the decision).
+    ``exemption`` says who may be exempt and on what ground; empty means nobody. Points are integer tenths.
     """
 
     __tablename__ = "stage"
