@@ -88,6 +88,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars here already</source>
+      <translation>
+        <numerusform>%n car here already</numerusform>
+        <numerusform>%n cars here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars imported</source>
       <translation>
         <numerusform>%n car imported</numerusform>
@@ -109,10 +116,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars to be added</source>
+      <translation>
+        <numerusform>%n car to be added</numerusform>
+        <numerusform>%n cars to be added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars were here already.</source>
       <translation>
         <numerusform>%n car was here already.</numerusform>
         <numerusform>%n cars were here already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars with a change</source>
+      <translation>
+        <numerusform>%n car with a change</numerusform>
+        <numerusform>%n cars with a change</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +316,13 @@
       <translation>
         <numerusform>%n doubtful</numerusform>
         <numerusform>%n doubtful</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful rows</source>
+      <translation>
+        <numerusform>%n doubtful row</numerusform>
+        <numerusform>%n doubtful rows</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -550,10 +578,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new</source>
+      <source>%n new communities</source>
       <translation>
-        <numerusform>%n new</numerusform>
-        <numerusform>%n new</numerusform>
+        <numerusform>%n new community</numerusform>
+        <numerusform>%n new communities</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -676,6 +704,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n repeated rows</source>
+      <translation>
+        <numerusform>%n repeated row</numerusform>
+        <numerusform>%n repeated rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows</source>
       <translation>
         <numerusform>%n row</numerusform>
@@ -687,6 +722,13 @@
       <translation>
         <numerusform>%n row does not say how many sets of keys there are. Say how many the car has.</numerusform>
         <numerusform>%n rows do not say how many sets of keys there are. Say how many each car has.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows left out</source>
+      <translation>
+        <numerusform>%n row left out</numerusform>
+        <numerusform>%n rows left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">

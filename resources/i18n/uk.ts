@@ -100,6 +100,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars here already</source>
+      <translation>
+        <numerusform>%n уже є в обліку</numerusform>
+        <numerusform>%n уже є в обліку</numerusform>
+        <numerusform>%n уже є в обліку</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars imported</source>
       <translation>
         <numerusform>Імпортовано %n автомобіль</numerusform>
@@ -124,11 +132,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars to be added</source>
+      <translation>
+        <numerusform>%n автомобіль додається</numerusform>
+        <numerusform>%n автомобілі додаються</numerusform>
+        <numerusform>%n автомобілів додається</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars were here already.</source>
       <translation>
         <numerusform>%n автомобіль уже був в обліку.</numerusform>
         <numerusform>%n автомобілі вже були в обліку.</numerusform>
         <numerusform>%n автомобілів уже були в обліку.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cars with a change</source>
+      <translation>
+        <numerusform>%n зі зміною</numerusform>
+        <numerusform>%n зі змінами</numerusform>
+        <numerusform>%n зі змінами</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -333,6 +357,14 @@
     </message>
     <message numerus="yes">
       <source>%n doubtful</source>
+      <translation>
+        <numerusform>%n сумнівний рядок</numerusform>
+        <numerusform>%n сумнівні рядки</numerusform>
+        <numerusform>%n сумнівних рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful rows</source>
       <translation>
         <numerusform>%n сумнівний рядок</numerusform>
         <numerusform>%n сумнівні рядки</numerusform>
@@ -628,11 +660,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new</source>
+      <source>%n new communities</source>
       <translation>
-        <numerusform>%n нова</numerusform>
-        <numerusform>%n нові</numerusform>
-        <numerusform>%n нових</numerusform>
+        <numerusform>%n нова громада</numerusform>
+        <numerusform>%n нові громади</numerusform>
+        <numerusform>%n нових громад</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -772,6 +804,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n repeated rows</source>
+      <translation>
+        <numerusform>%n повторний рядок</numerusform>
+        <numerusform>%n повторні рядки</numerusform>
+        <numerusform>%n повторних рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rows</source>
       <translation>
         <numerusform>%n рядок</numerusform>
@@ -785,6 +825,14 @@
         <numerusform>У %n рядку не зазначено, скільки комплектів ключів. Укажіть, скільки їх у кожного автомобіля.</numerusform>
         <numerusform>У %n рядках не зазначено, скільки комплектів ключів. Укажіть, скільки їх у кожного автомобіля.</numerusform>
         <numerusform>У %n рядках не зазначено, скільки комплектів ключів. Укажіть, скільки їх у кожного автомобіля.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rows left out</source>
+      <translation>
+        <numerusform>%n рядок пропущено</numerusform>
+        <numerusform>%n рядки пропущено</numerusform>
+        <numerusform>%n рядків пропущено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1888,6 +1936,10 @@
       <translation>Автомобілі та ключі</translation>
     </message>
     <message>
+      <source>Cars, as the list shows them</source>
+      <translation>Автомобілі, як у переліку</translation>
+    </message>
+    <message>
       <source>Cars, people or communities have changed since the preview. Nothing was stored; look at it anew.</source>
       <translation>Після перегляду змінилися дані про автомобілі, осіб або громади. Нічого не записано: перегляньте ще раз.</translation>
     </message>
@@ -1966,6 +2018,10 @@
     <message>
       <source>Chain of the car</source>
       <translation>Ланцюжок автомобіля</translation>
+    </message>
+    <message>
+      <source>Chain of {car}</source>
+      <translation>Ланцюжок {car}</translation>
     </message>
     <message>
       <source>Chain: {key}</source>
@@ -2834,6 +2890,10 @@
     <message>
       <source>Excel</source>
       <translation>Excel</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>книга Excel</translation>
     </message>
     <message>
       <source>Excel workbook (*.xlsx)</source>
@@ -3808,6 +3868,10 @@
       <translation>Списки, знайдені у файлах</translation>
     </message>
     <message>
+      <source>Lists of cars and keys</source>
+      <translation>Переліки автомобілів і ключів</translation>
+    </message>
+    <message>
       <source>Lists to import</source>
       <translation>Списки для імпорту</translation>
     </message>
@@ -3996,6 +4060,10 @@
       <translation>Назва українською</translation>
     </message>
     <message>
+      <source>Name of the community</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
       <source>Name of the group</source>
       <translation>Назва групи</translation>
     </message>
@@ -4026,6 +4094,10 @@
     <message>
       <source>Names and code as certificates print them; a change holds for papers issued from now on.</source>
       <translation>Назви й код, як у сертифікатах; зміна діє для документів, виданих відтепер.</translation>
+    </message>
+    <message>
+      <source>Names over time</source>
+      <translation>Назви з датами</translation>
     </message>
     <message>
       <source>National grade</source>
@@ -7060,6 +7132,10 @@
       <translation>Що буде збережено</translation>
     </message>
     <message>
+      <source>What {holder} holds</source>
+      <translation>Що за користувачем: {holder}</translation>
+    </message>
+    <message>
       <source>Whatever will, appears here.</source>
       <translation>Щойно щось з’явиться, його буде видно тут.</translation>
     </message>
@@ -7086,6 +7162,10 @@
     <message>
       <source>Where the print falls on the sheet</source>
       <translation>Де друк лягає на аркуш</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Куди</translation>
     </message>
     <message>
       <source>Which VIN?</source>
@@ -7120,6 +7200,10 @@
       <translation>Які ключі загублено</translation>
     </message>
     <message>
+      <source>Which list</source>
+      <translation>Який перелік</translation>
+    </message>
+    <message>
       <source>Which plate?</source>
       <translation>Який номерний знак?</translation>
     </message>
@@ -7150,6 +7234,10 @@
     <message>
       <source>Who holds</source>
       <translation>За ким</translation>
+    </message>
+    <message>
+      <source>Who holds what</source>
+      <translation>Що за ким</translation>
     </message>
     <message>
       <source>Who is shown</source>
@@ -7296,6 +7384,10 @@
       <translation>зміна</translation>
     </message>
     <message>
+      <source>a community</source>
+      <translation>громада</translation>
+    </message>
+    <message>
       <source>a digit — group · Space — arrived · F2 — note · Del — exclude</source>
       <translation>цифра — група · Пробіл — прибув · F2 — примітка · Del — виключити</translation>
     </message>
@@ -7316,6 +7408,10 @@
       <translation>різні особи з однаковим ім’ям</translation>
     </message>
     <message>
+      <source>a person</source>
+      <translation>особа</translation>
+    </message>
+    <message>
       <source>a second person checks it</source>
       <translation>перевіряє друга особа</translation>
     </message>
@@ -7326,6 +7422,10 @@
     <message>
       <source>a total</source>
       <translation>підсумок</translation>
+    </message>
+    <message>
+      <source>a unit</source>
+      <translation>підрозділ</translation>
     </message>
     <message>
       <source>absent</source>
@@ -7386,6 +7486,10 @@
     <message>
       <source>admitted</source>
       <translation>допущено</translation>
+    </message>
+    <message>
+      <source>alarm fobs</source>
+      <translation>брелоки сигналізації</translation>
     </message>
     <message>
       <source>ambiguous option: %(option)s could match %(matches)s</source>
@@ -7468,6 +7572,10 @@
       <translation>середнє {points}</translation>
     </message>
     <message>
+      <source>back from repair</source>
+      <translation>повернено з ремонту</translation>
+    </message>
+    <message>
       <source>badge</source>
       <translation>жетон</translation>
     </message>
@@ -7512,8 +7620,16 @@
       <translation>великі літери впорядковано</translation>
     </message>
     <message>
+      <source>caption</source>
+      <translation>підпис</translation>
+    </message>
+    <message>
       <source>car</source>
       <translation>автомобіль</translation>
+    </message>
+    <message>
+      <source>categories</source>
+      <translation>категорії</translation>
     </message>
     <message>
       <source>ceased on {date}</source>
@@ -7548,6 +7664,10 @@
       <translation>№ шасі (кузова)</translation>
     </message>
     <message>
+      <source>chassis №</source>
+      <translation>№ шасі (кузова)</translation>
+    </message>
+    <message>
       <source>check</source>
       <translation>зняття показань</translation>
     </message>
@@ -7562,6 +7682,14 @@
     <message>
       <source>choose…</source>
       <translation>оберіть…</translation>
+    </message>
+    <message>
+      <source>clearance to drive</source>
+      <translation>допуск до керування</translation>
+    </message>
+    <message>
+      <source>clearance valid until</source>
+      <translation>допуск чинний до</translation>
     </message>
     <message>
       <source>cleared</source>
@@ -7586,6 +7714,10 @@
     <message>
       <source>cohort {code}</source>
       <translation>потік {code}</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation>колір</translation>
     </message>
     <message>
       <source>columns of a sheet</source>
@@ -7642,6 +7774,10 @@
     <message>
       <source>copy {number}</source>
       <translation>примірник {number}</translation>
+    </message>
+    <message>
+      <source>counter-record</source>
+      <translation>зустрічний запис</translation>
     </message>
     <message>
       <source>cr.</source>
@@ -7736,6 +7872,10 @@
       <translation>документ кандидата</translation>
     </message>
     <message>
+      <source>documents</source>
+      <translation>документи</translation>
+    </message>
+    <message>
       <source>documents of the car</source>
       <translation>документи автомобіля</translation>
     </message>
@@ -7788,6 +7928,14 @@
       <translation>оформлено заново</translation>
     </message>
     <message>
+      <source>driver</source>
+      <translation>водій</translation>
+    </message>
+    <message>
+      <source>driving licence</source>
+      <translation>водійське посвідчення</translation>
+    </message>
+    <message>
       <source>duplicate</source>
       <translation>повтор</translation>
     </message>
@@ -7801,6 +7949,10 @@
     </message>
     <message>
       <source>engine number</source>
+      <translation>№ двигуна</translation>
+    </message>
+    <message>
+      <source>engine №</source>
       <translation>№ двигуна</translation>
     </message>
     <message>
@@ -7864,12 +8016,20 @@
       <translation>жіноча</translation>
     </message>
     <message>
+      <source>file</source>
+      <translation>файл</translation>
+    </message>
+    <message>
       <source>file %1</source>
       <translation>файл %1</translation>
     </message>
     <message>
       <source>filled</source>
       <translation>заповнено</translation>
+    </message>
+    <message>
+      <source>filled in, l</source>
+      <translation>заправлено, л</translation>
     </message>
     <message>
       <source>final</source>
@@ -7918,6 +8078,10 @@
     <message>
       <source>fuel left</source>
       <translation>залишок палива</translation>
+    </message>
+    <message>
+      <source>fuel left, l</source>
+      <translation>залишок палива, л</translation>
     </message>
     <message>
       <source>genitive</source>
@@ -8020,6 +8184,10 @@
       <translation>ім’я начальника</translation>
     </message>
     <message>
+      <source>held by</source>
+      <translation>у кого</translation>
+    </message>
+    <message>
       <source>here already</source>
       <translation>уже є</translation>
     </message>
@@ -8034,6 +8202,10 @@
     <message>
       <source>hours</source>
       <translation>години</translation>
+    </message>
+    <message>
+      <source>ignition keys</source>
+      <translation>ключі запалювання</translation>
     </message>
     <message>
       <source>ignored explicit argument %r</source>
@@ -8180,6 +8352,10 @@
       <translation>ключі № {number}</translation>
     </message>
     <message>
+      <source>kilometres</source>
+      <translation>кілометри</translation>
+    </message>
+    <message>
       <source>km</source>
       <translation>км</translation>
     </message>
@@ -8222,6 +8398,10 @@
     <message>
       <source>licence plate</source>
       <translation>державний номерний знак</translation>
+    </message>
+    <message>
+      <source>licence valid until</source>
+      <translation>посвідчення чинне до</translation>
     </message>
     <message>
       <source>light</source>
@@ -8284,6 +8464,10 @@
       <translation>основний ключ</translation>
     </message>
     <message>
+      <source>make</source>
+      <translation>марка</translation>
+    </message>
+    <message>
       <source>make and model</source>
       <translation>марка й модель</translation>
     </message>
@@ -8310,6 +8494,10 @@
     <message>
       <source>marriage certificate, its number and date</source>
       <translation>свідоцтво про шлюб, номер і дата</translation>
+    </message>
+    <message>
+      <source>mate</source>
+      <translation>напарник</translation>
     </message>
     <message>
       <source>may graduate</source>
@@ -8364,6 +8552,10 @@
       <translation>мм; мінус зсуває друк угору</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation>модель</translation>
+    </message>
+    <message>
       <source>name</source>
       <translation>ім’я</translation>
     </message>
@@ -8406,6 +8598,10 @@
     <message>
       <source>new</source>
       <translation>новий</translation>
+    </message>
+    <message>
+      <source>new community</source>
+      <translation>нова громада</translation>
     </message>
     <message>
       <source>next</source>
@@ -8456,6 +8652,10 @@
       <translation>без підписаного скану</translation>
     </message>
     <message>
+      <source>nobody</source>
+      <translation>ніхто</translation>
+    </message>
+    <message>
       <source>nobody: leave the row out</source>
       <translation>нічий: пропустити рядок</translation>
     </message>
@@ -8482,6 +8682,10 @@
     <message>
       <source>not allowed with argument %s</source>
       <translation>не поєднується з параметром %s</translation>
+    </message>
+    <message>
+      <source>not cleared</source>
+      <translation>не допущено</translation>
     </message>
     <message>
       <source>not confirmed</source>
@@ -8518,6 +8722,10 @@
     <message>
       <source>number of sheet</source>
       <translation>номер аркуша</translation>
+    </message>
+    <message>
+      <source>number of the clearance</source>
+      <translation>номер допуску</translation>
     </message>
     <message>
       <source>number of the order</source>
@@ -8672,6 +8880,10 @@
       <translation>складено</translation>
     </message>
     <message>
+      <source>passed on to another</source>
+      <translation>передано іншому</translation>
+    </message>
+    <message>
       <source>pasted</source>
       <translation>вставлено</translation>
     </message>
@@ -8708,6 +8920,10 @@
       <translation>місто</translation>
     </message>
     <message>
+      <source>plate</source>
+      <translation>номерний знак</translation>
+    </message>
+    <message>
       <source>plate written in Ukrainian letters, with spaces</source>
       <translation>номерний знак записано українськими літерами з пробілами</translation>
     </message>
@@ -8736,6 +8952,10 @@
       <translation>довіреність № 12 від 06.02.2021</translation>
     </message>
     <message>
+      <source>present</source>
+      <translation>наявність</translation>
+    </message>
+    <message>
       <source>print at 100 % · shift {right} / {down} mm</source>
       <translation>друк 100 % · зсув {right} / {down} мм</translation>
     </message>
@@ -8758,6 +8978,14 @@
     <message>
       <source>protocol</source>
       <translation>протокол</translation>
+    </message>
+    <message>
+      <source>put to use</source>
+      <translation>узято в користування</translation>
+    </message>
+    <message>
+      <source>quantity</source>
+      <translation>кількість</translation>
     </message>
     <message>
       <source>quota</source>
@@ -8902,6 +9130,10 @@
     <message>
       <source>selection campaign</source>
       <translation>відбір</translation>
+    </message>
+    <message>
+      <source>sent to repair</source>
+      <translation>відправлено на ремонт</translation>
     </message>
     <message>
       <source>service of a person</source>
@@ -9108,6 +9340,10 @@
       <translation>прізвище, ім’я, посада</translation>
     </message>
     <message>
+      <source>tag</source>
+      <translation>бирка</translation>
+    </message>
+    <message>
       <source>taken back</source>
       <translation>скасовано</translation>
     </message>
@@ -9120,12 +9356,24 @@
       <translation>у користуванні</translation>
     </message>
     <message>
+      <source>taken on</source>
+      <translation>дата</translation>
+    </message>
+    <message>
+      <source>taken on the books</source>
+      <translation>узято на облік</translation>
+    </message>
+    <message>
       <source>takes</source>
       <translation>прийняв</translation>
     </message>
     <message>
       <source>takes back № {number}</source>
       <translation>скасовує № {number}</translation>
+    </message>
+    <message>
+      <source>tank, l</source>
+      <translation>бак, л</translation>
     </message>
     <message>
       <source>tax number</source>
@@ -9308,6 +9556,10 @@
       <translation>громаді</translation>
     </message>
     <message>
+      <source>to the printer</source>
+      <translation>на принтер</translation>
+    </message>
+    <message>
       <source>to the receiver</source>
       <translation>отримувачу</translation>
     </message>
@@ -9444,6 +9696,10 @@
       <translation>тиждень {week} з {weeks}</translation>
     </message>
     <message>
+      <source>what happened</source>
+      <translation>що відбулося</translation>
+    </message>
+    <message>
       <source>what is wrong with the paper</source>
       <translation>що не так із документом</translation>
     </message>
@@ -9506,6 +9762,10 @@
     <message>
       <source>written off</source>
       <translation>списано</translation>
+    </message>
+    <message>
+      <source>year</source>
+      <translation>рік</translation>
     </message>
     <message>
       <source>year and colour</source>

@@ -8,10 +8,11 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from tests import make
+from trainingdesk.db.models.acts import Act
 from trainingdesk.db.models.custody import Custody
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.custody import Holder, Thing, chain, holdings, keys, open_link
+from trainingdesk.services.custody import Holder, Thing, chain, holdings, keys, move, open_link
 from trainingdesk.services.custody_check import broken_chains
 from trainingdesk.services.custody_moves import (
     AssignVehicle,
@@ -352,6 +353,36 @@ def test_no_command_changes_what_a_link_says_or_hangs_it_elsewhere(world: World)
     link = world.hand_key(world.main)
     assert world.refused(Tamper(link, "since")).code == "custody-fixed"
     assert world.refused(Tamper(link, "fork")).code == "custody-broken"
+
+
+class MoveByAct:
+    """Hand a car over by an act that was issued; unlike the real command, one that may be taken back."""
+
+    def __init__(self, car: int, to: Holder, seen: int) -> None:
+        self.car, self.to, self.seen = car, to, seen
+
+    def perform(self, session: Session) -> int:
+        now = dt.datetime(2020, 2, 12, 9, 0, tzinfo=dt.UTC)
+        act = Act(kind="hand_over", state="issued", number="12", act_year=2020, act_on=DAY, issued_at=now)
+        session.add(act)
+        session.flush()
+        return move(session, Thing(self.car), self.to, "handed", DAY, "hand_over", self.seen, act=act.id)
+
+
+def test_what_an_act_moved_is_not_taken_away_but_corrected(world: World) -> None:
+    done = world.store.execute(MoveByAct(world.car, world.one, world.seen()), by=make.BY)
+    with pytest.raises(Rejected) as caught:
+        world.store.undo(done.operation, by=make.BY)
+    assert (caught.value.code, caught.value.facts["number"]) == ("custody-by-act", "12")
+    moved = Transfer(Thing(world.car), world.other, DAY, world.seen(), "акт № 31")
+    wrong = world.store.execute(moved, by=make.BY).result
+    mended = world.store.execute(CorrectLink(wrong, "помилка"), by=make.BY)
+    assert world.store.query(open_link, Thing(world.car)).act_number == "12"
+    world.store.undo(mended.operation, by=make.BY)
+    assert world.state() == ("handed", world.other.id)
+    again = world.store.execute(CorrectLink(wrong, "таки помилка"), by=make.BY).result
+    assert world.state() == ("handed", world.one.id)
+    assert world.seen() == again
 
 
 def test_the_look_over_names_a_chain_that_was_broken_by_hand(world: World) -> None:

@@ -109,7 +109,9 @@ def _chains_hold(session: Session, rows: Sequence[Tracked]) -> None:
         if not isinstance(row, Custody):
             continue
         if row in session.deleted:
-            act = session.get(Act, row.act_id) if row.act_id is not None else None
+            # A counter-record only repeats the act of the link before; taking it back touches no act.
+            by_act = row.act_id is not None and row.move != "correction"
+            act = session.get(Act, row.act_id) if by_act else None
             if act is not None and act.state in {"issued", "handed"}:
                 raise Rejected("custody-by-act", number=act.number)
         elif not state.persistent:
