@@ -345,3 +345,37 @@ def test_without_cars_the_list_says_what_belongs_here(qtbot: QtBot, store: Store
         assert state is not None
         assert state.isVisible()
         assert state.button.text() == "Новий автомобіль…"
+
+
+# --- papers ---
+
+
+@pytest.mark.parametrize("way", ["xlsx", "pdf"])
+def test_each_list_is_written_as_a_workbook_and_as_a_pdf(
+    hand: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    handed(hand.desk)
+    hand.window.workspace.look()
+    written: list[Path] = []
+
+    def where(_parent: object, _memory: object, _title: str, name: str, _filters: str) -> Path:
+        written.append(tmp_path / name)
+        return written[-1]
+
+    monkeypatch.setattr("trainingdesk.ui.pages.vehicles.car_papers.save_file", where)
+    lists = len(hand.page.cars.papers._offered())
+    assert lists == 7  # cars, holdings, officer's and unit's sheets, three chains
+    for at in range(lists):
+
+        def answer(dialog: FormQuestion, at: int = at) -> None:
+            for key, value in (("list", at), ("way", way)):
+                choice = dialog.form.fields[key]
+                assert isinstance(choice, QComboBox)
+                choice.setCurrentIndex(choice.findData(value))
+            yes(dialog)
+
+        with hand.asked(FormQuestion, answer):
+            hand.on_list().press("Ctrl+E")
+    sign = b"PK" if way == "xlsx" else b"%PDF"
+    assert len(set(written)) == lists
+    assert all(path.read_bytes().startswith(sign) for path in written)

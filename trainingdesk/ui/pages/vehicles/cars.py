@@ -23,6 +23,7 @@ from trainingdesk.ui.kit.rows import RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.memory import number_in, text_in
 from trainingdesk.ui.pages.vehicles.car_acts import CarActs
+from trainingdesk.ui.pages.vehicles.car_papers import CarPapers
 from trainingdesk.ui.pages.vehicles.card import CarCard, CardFacts, Ways
 from trainingdesk.ui.pages.vehicles.columns import CarLine, columns
 from trainingdesk.ui.pages.vehicles.drawer import VehiclesDrawer
@@ -51,6 +52,11 @@ class CarsPart(Part):
         self._total = 0
         self._build_list()
         self.can = CarActs(self, page, prepare)
+        self.papers = CarPapers(page, self.line, lambda: self._wanted)
+        self._export = self.act(tr("Export…"), self.papers.export, keys="Ctrl+E", icon="download")
+        self._print = self.act(tr("Print…"), self.papers.print, keys="Ctrl+P", icon="printer")
+        self.can.menu.acts += [self._export, self._print]
+        self.can.menu.dress()
         self.card = CarCard(self._ways())
         self.card.typing.connect(self._typing)
         self.card.left.connect(self._left_card)
@@ -107,7 +113,8 @@ class CarsPart(Part):
 
     def buttons(self) -> list[QWidget]:
         """Return the buttons of the header."""
-        return [self.can.menu, self.can.new.button(), self.can.prepare.button(primary=True)]
+        export, new = self._export.button(), self.can.new.button()
+        return [self.can.menu, new, export, self.can.prepare.button(primary=True)]
 
     def keyed_acts(self) -> list[QAction]:
         """Return the acts, for Ctrl+K and Shift+F1."""
