@@ -95,7 +95,7 @@ def _drives(open_: Callable[[int], object], vehicle: int) -> Callable[[], object
 
 
 def _names(known: Known, ways: Ways) -> QWidget:
-    section = Section(tr("Names"))
+    section = Section(tr("Names over time"))
     for name in reversed(known.names):
         since = date(name.since) if name.since else tr("from the beginning")
         section.line(since, name.name, act=_mends(ways.mend_name, name) if name.id else None)

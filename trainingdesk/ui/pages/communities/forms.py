@@ -72,7 +72,7 @@ def rename(parent: QWidget, workspace: Workspace, row: CommunityRow) -> bool:
 def mend_name(parent: QWidget, workspace: Workspace, name: NameRow) -> bool:
     """Ask for the right spelling, day and ground of one dated name; True when it was stored."""
     form = Form()
-    form.text("name", tr("Name"), name.name, longest=LONGEST)
+    form.text("name", tr("Name of the community"), name.name, longest=LONGEST)
     form.date("since", tr("Since"), name.since, note=tr("Empty: from the beginning."))
     form.text("ground", tr("Ground"), name.ground, longest=200)
 

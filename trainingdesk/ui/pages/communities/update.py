@@ -52,7 +52,7 @@ def lines_of(plan: CodifierPlan) -> list[Line]:
             for each in differences
         ]
     found += [
-        Line(("added", row.code), tr("new"), DONE, row.code, row.name, row.oblast, "", row.centre)
+        Line(("added", row.code), tr("new community"), DONE, row.code, row.name, row.oblast, "", row.centre)
         for row in plan.added
     ]
     return found
@@ -93,7 +93,7 @@ class UpdateDialog(QDialog):
                 "{file}: the register says already what the file says, %n communities.", plan.unchanged
             ).format(file=self._file.name)
         counts = (
-            (plan.added, tr("%n new", len(plan.added))),
+            (plan.added, tr("%n new communities", len(plan.added))),
             (plan.renamed, tr("%n renamed", len(plan.renamed))),
             (plan.moved, tr("%n in another raion", len(plan.moved))),
             (plan.centred, tr("%n with another centre", len(plan.centred))),
