@@ -1637,11 +1637,11 @@
     </message>
     <message>
       <source>An odometer or fuel reading corrected</source>
-      <translation>Показання спідометра чи пального виправлено</translation>
+      <translation>Показання спідометра чи палива виправлено</translation>
     </message>
     <message>
       <source>An odometer or fuel reading entered</source>
-      <translation>Показання спідометра чи пального записано</translation>
+      <translation>Показання спідометра чи палива записано</translation>
     </message>
     <message>
       <source>An operation taken back</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
       <source>Type kilometres, litres left, or litres filled in.</source>
-      <translation>Зазначте кілометри, залишок пального або скільки літрів залито.</translation>
+      <translation>Зазначте кілометри, залишок палива або скільки літрів залито.</translation>
     </message>
     <message>
       <source>Type the date from which the change holds.</source>

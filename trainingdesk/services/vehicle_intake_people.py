@@ -80,7 +80,7 @@ class Receivers:
             self._bring(rows)
             return
         names = [", ".join((one.name.full, *_details(one))) for one in alike]
-        facts = {"name": name.full, "n": len(alike), "where": names or None}
+        facts = {"name": name.full, "n": len(alike), "where": "; ".join(names) or None}
         code = "vehicle-receiver-known" if len(alike) == 1 else "vehicle-receiver-namesakes"
         if line.initials_only:
             code = "vehicle-receiver-initials"

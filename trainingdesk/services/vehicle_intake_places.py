@@ -93,7 +93,8 @@ def ask_community(
         offered = [places.by_id[row.id] for row in near if row.id in places.by_id]
         answers = (*(_answer(place, line) for place in offered), Answer(WITHOUT))
         return None, Question(key, Asked.COMMUNITY, complaint, answers, keys)
-    facts = {"n": len(found), "where": [", ".join(details(place)[:2]) for place in found]}
+    where = "; ".join(", ".join(details(place)[:2]) for place in found)
+    facts = {"n": len(found), "where": where, "value": line.community_name}
     complaint = said(line, Field.COMMUNITY, "vehicle-community-ambiguous", facts, doubtful=True)
     at_home = read_unit(unit).oblast
     own = [place.code for place in found if at_home and at_home in place.oblast]

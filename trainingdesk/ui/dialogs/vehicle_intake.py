@@ -130,7 +130,8 @@ class VehicleIntakeDialog(QDialog):
         self.unit = Combo()
         self.unit.setEditable(True)
         self.unit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.unit.setMinimumWidth(px(300))
+        self.unit.setMinimumWidth(px(150))
+        self.unit.setMaximumWidth(px(320))
         self.unit.setAccessibleName(tr("On the books of"))
         self.unit.setToolTip(tr("The unit whose cars these are; remembered for the next list"))
         own = self._workspace.query(owner_unit)
@@ -140,10 +141,11 @@ class VehicleIntakeDialog(QDialog):
         words = caption(tr("On the books of"))
         words.setBuddy(self.unit)
         row.addWidget(words)
-        row.addWidget(self.unit)
+        row.addWidget(self.unit, 3)
         self.unit.activated.connect(self._replan)
         editor = self.unit.lineEdit()
         if editor is not None:
+            editor.setCursorPosition(0)
             editor.editingFinished.connect(self._replan)
         return row
 

@@ -196,13 +196,13 @@ class _List(Table):
 def counts_words(plan: VehiclePlan) -> str:
     """«26 нових · 2 зауваження»: only what there is."""
     told: tuple[tuple[int, Callable[[int], str]], ...] = (
-        (len(plan.of(Action.NEW)), lambda n: tr("%n new", n=n)),
-        (len(plan.of(Action.KNOWN)), lambda n: tr("%n here already", n=n)),
-        (len(plan.of(Action.CHANGE)), lambda n: tr("%n with a change", n=n)),
-        (len(plan.of(Action.DUPLICATE)), lambda n: tr("%n duplicates", n=n)),
-        (len(plan.of(Action.DOUBTFUL)) + len(plan.unread), lambda n: tr("%n doubtful", n=n)),
+        (len(plan.of(Action.NEW)), lambda n: tr("%n cars to be added", n=n)),
+        (len(plan.of(Action.KNOWN)), lambda n: tr("%n cars here already", n=n)),
+        (len(plan.of(Action.CHANGE)), lambda n: tr("%n cars with a change", n=n)),
+        (len(plan.of(Action.DUPLICATE)), lambda n: tr("%n repeated rows", n=n)),
+        (len(plan.of(Action.DOUBTFUL)) + len(plan.unread), lambda n: tr("%n doubtful rows", n=n)),
         (len(plan.waiting), lambda n: tr("%n questions", n=n)),
-        (len(plan.of(Action.SKIPPED)), lambda n: tr("%n skipped", n=n)),
+        (len(plan.of(Action.SKIPPED)), lambda n: tr("%n rows left out", n=n)),
         (len(plan.complaints), lambda n: tr("%n remarks", n=n)),
         (sum(len(row.line.corrections) for row in plan.rows), lambda n: tr("%n values put right", n=n)),
     )
