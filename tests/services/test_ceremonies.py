@@ -9,6 +9,8 @@ from tests.services.act_desk import BY, DAY, ActDesk, act_desk
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.act_issue import issue_acts
+from trainingdesk.services.act_listings import not_handed_listing, register_listing, word_listing
+from trainingdesk.services.acts import acts as register
 from trainingdesk.services.ceremonies import (
     CallAbsent,
     CallDeputy,
@@ -25,6 +27,7 @@ from trainingdesk.services.ceremonies import (
     packages,
 )
 from trainingdesk.services.custody import chain, keys
+from trainingdesk.services.listings import print_listing
 
 NOW = dt.datetime(2020, 2, 13, 11, tzinfo=dt.UTC)
 
@@ -107,3 +110,19 @@ def test_the_acts_of_a_community_are_one_package(desk: ActDesk) -> None:
     ((community, _, acts),) = desk.store.query(packages, key)
     assert community == desk.community
     assert len(text_of(desk.store.query(package_pdf, acts, "Роганська громада"))) == 3 * 3 * 2
+
+
+def test_what_was_not_handed_over_is_listed_for_paper_and_word(desk: ActDesk) -> None:
+    key, rows = planned(desk)
+    desk.store.execute(CallHandedOver(rows[0].id, rows[0].seen, NOW), by=BY)
+    desk.store.execute(CallAbsent(rows[1].id, "хворіє"), by=BY)
+    listing = desk.store.query(not_handed_listing, key)
+    assert [(row[1], row[5], row[6]) for row in listing.rows] == [
+        (rows[1].act.number, "відсутній представник", "хворіє"),
+        (rows[2].act.number, "не викликано", ""),
+    ]
+    assert "не передано актів: 2 із 3" in text_of(print_listing(listing, DAY))[0]
+    assert word_listing(listing, DAY) == word_listing(listing, DAY)
+    whole = register_listing(desk.store.query(register), DAY)
+    assert len(whole.rows) == 3
+    assert "без підписаної скан-копії: 3" in whole.about

@@ -120,16 +120,26 @@ class Grid:
 
 
 def write(
-    parts: Sequence[Paragraph | Grid], foot: Paragraph, *, title: str, author: str, dated: date
+    parts: Sequence[Paragraph | Grid],
+    foot: Paragraph,
+    *,
+    title: str,
+    author: str,
+    dated: date,
+    landscape: bool = False,
 ) -> bytes:
-    """The whole file: A4, 20 mm on the binding side, 10 opposite, the foot on every page."""
+    """The whole file: A4, 20 mm on the binding side, 10 opposite, the foot on every page.
+
+    A ``landscape`` sheet has 20 mm on the left and 10 on the right of every page.
+    """
     body = "".join(_paragraph(part) if isinstance(part, Paragraph) else _grid(part) for part in parts)
+    sides = 'w:w="16838" w:h="11906" w:orient="landscape"' if landscape else 'w:w="11906" w:h="16838"'
     page = (
-        f'<w:sectPr xmlns:r="{_OFFICE}"><w:footerReference w:type="default" r:id="rId3"/>'
-        '<w:pgSz w:w="11906" w:h="16838"/>'
+        f'<w:sectPr xmlns:r="{_OFFICE}"><w:footerReference w:type="default" r:id="rId3"/><w:pgSz {sides}/>'
         f'<w:pgMar w:top="{_dxa(16)}" w:right="{_dxa(10)}" w:bottom="{_dxa(15)}" w:left="{_dxa(20)}" '
         f'w:header="{_dxa(8)}" w:footer="{_dxa(8)}" w:gutter="0"/></w:sectPr>'
     )
+    settings = _SETTINGS.replace("<w:mirrorMargins/>", "") if landscape else _SETTINGS
     return _packed(
         {
             "[Content_Types].xml": _TYPES,
@@ -138,7 +148,7 @@ def write(
             "word/document.xml": f"{_HEAD}<w:document {_W}><w:body>{body}{page}</w:body></w:document>",
             "word/_rels/document.xml.rels": _PARTS,
             "word/styles.xml": _STYLES,
-            "word/settings.xml": _SETTINGS,
+            "word/settings.xml": settings,
             "word/footer1.xml": f"{_HEAD}<w:ftr {_W}>{_paragraph(foot)}</w:ftr>",
         }
     )
