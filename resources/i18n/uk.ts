@@ -7632,12 +7632,20 @@
       <translation>категорії</translation>
     </message>
     <message>
+      <source>ceased on</source>
+      <translation>припинено</translation>
+    </message>
+    <message>
       <source>ceased on {date}</source>
       <translation>припинено {date}</translation>
     </message>
     <message>
       <source>ceases</source>
       <translation>припинено</translation>
+    </message>
+    <message>
+      <source>centre</source>
+      <translation>центр</translation>
     </message>
     <message>
       <source>ceremony</source>
@@ -8740,6 +8748,10 @@
       <translation>пронумеровано</translation>
     </message>
     <message>
+      <source>oblast</source>
+      <translation>область</translation>
+    </message>
+    <message>
       <source>odometer</source>
       <translation>показання спідометра</translation>
     </message>
@@ -8990,6 +9002,10 @@
     <message>
       <source>quota</source>
       <translation>квота</translation>
+    </message>
+    <message>
+      <source>raion</source>
+      <translation>район</translation>
     </message>
     <message>
       <source>rank</source>
