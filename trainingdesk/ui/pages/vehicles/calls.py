@@ -25,6 +25,9 @@ BIG, LARGE = 34, 28
 """Type read from two metres: what is called out, and who answers."""
 ROW = 96
 
+IN_SIGHT = 3.5
+"""So many calls are seen at least: type that is big already grows with the person's scale while they are."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -75,15 +78,20 @@ class _Calls(QAbstractListModel):
 class _Call(QStyledItemDelegate):
     """Place, community and receiver at the left; plates and outcome at the right."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(10, theme().px(ROW))
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        view = option.widget
+        return QSize(10, round(ROW * (view.factor if isinstance(view, CallsView) else 1)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(Qt.ItemDataRole.UserRole)
         view = option.widget
         if not isinstance(line, CallLine) or not isinstance(view, CallsView):
             return
-        p, px = theme().palette, theme().px
+        p, factor = theme().palette, view.factor
+
+        def px(pixels: float) -> int:
+            return round(pixels * factor)
+
         rect: QRect = option.rect
         current = index.row() == view.currentIndex().row()
         painter.fillRect(rect, p.sel if current else p.surf)
@@ -96,29 +104,29 @@ class _Call(QStyledItemDelegate):
         done = line.look.tone == "grn"
         tone = p.ink2 if done and not current else p.ink
         number = QRect(room.left(), room.top(), px(56), top.height())
-        _words(painter, number, str(line.place), p.ink2, _font(LARGE))
+        _words(painter, number, str(line.place), p.ink2, _font(px(LARGE)))
         for each in (top, foot):
             each.setLeft(room.left() + px(64))
-        taken = _words(painter, top, "  ".join(line.plates), tone, _font(LARGE, SEMIBOLD), right=True)
+        taken = _words(painter, top, "  ".join(line.plates), tone, _font(px(LARGE), SEMIBOLD), right=True)
         top.setRight(top.right() - taken - px(16))
-        taken = self._outcome(painter, foot, line)
+        taken = self._outcome(painter, foot, line, factor)
         foot.setRight(foot.right() - taken - px(16))
-        _words(painter, top, line.community, tone, _font(BIG, SEMIBOLD))
-        _words(painter, foot, line.receiver, tone, _font(LARGE))
+        _words(painter, top, line.community, tone, _font(px(BIG), SEMIBOLD))
+        _words(painter, foot, line.receiver, tone, _font(px(LARGE)))
 
     @staticmethod
-    def _outcome(painter: QPainter, foot: QRect, line: CallLine) -> int:
+    def _outcome(painter: QPainter, foot: QRect, line: CallLine, factor: float) -> int:
         """Write what came of a call at the right, with its icon; return the width it took."""
         if not line.said:
             return 0
-        p, px = theme().palette, theme().px
-        side = px(26)
-        font = _font(LARGE, SEMIBOLD)
+        p = theme().palette
+        side, gap = round(26 * factor), round(10 * factor)
+        font = _font(round(LARGE * factor), SEMIBOLD)
         room = QRect(foot.left() + foot.width() // 3, foot.top(), foot.width() * 2 // 3, foot.height())
         taken = _words(painter, room, line.said, p.role(line.look.tone), font, right=True)
-        place = QRect(room.right() - taken - px(10) - side, room.top(), side, room.height())
+        place = QRect(room.right() - taken - gap - side, room.top(), side, room.height())
         icons.paint(painter, line.look.icon, p.role(line.look.tone), place, side)
-        return taken + px(10) + side
+        return taken + gap + side
 
 
 class CallsView(QListView):
@@ -143,6 +151,11 @@ class CallsView(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setAccessibleName(name)
         theme().changed.connect(self.viewport().update)
+
+    @property
+    def factor(self) -> float:
+        """How much larger than at 100 % the calls are drawn."""
+        return max(1.0, min(theme().scale, self.viewport().height() / (IN_SIGHT * ROW)))
 
     def show_calls(self, lines: Sequence[CallLine]) -> None:
         """Show these; one stays on the call one stood on, else on the first that waits."""
@@ -202,6 +215,7 @@ class CallsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current call in sight."""
         super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
         self._centre()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -218,7 +232,7 @@ class CallsView(QListView):
 
 
 def _font(pixels: int, weight: int = REGULAR) -> QFont:
-    return fonts.font(theme().px(pixels), weight)
+    return fonts.font(pixels, weight)
 
 
 def _words(

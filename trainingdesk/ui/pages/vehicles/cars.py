@@ -17,6 +17,9 @@ from trainingdesk.services.vehicle_changes import EditVehicle
 from trainingdesk.services.vehicle_papers import acts_of_car, papers_of_cars
 from trainingdesk.services.vehicles import PAGE, VehicleRow, count_vehicles, vehicle, vehicles, vehicles_by_id
 from trainingdesk.ui.dialogs.found import communities_found, people_found
+from trainingdesk.ui.dialogs.intake import FILTERS
+from trainingdesk.ui.dialogs.vehicle_intake import VehicleIntakeDialog
+from trainingdesk.ui.kit.ask import open_files
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.rows import RowsModel
@@ -53,9 +56,10 @@ class CarsPart(Part):
         self._build_list()
         self.can = CarActs(self, page, prepare)
         self.papers = CarPapers(page, self.line, lambda: self._wanted)
+        self._import = self.act(tr("Import…"), self.import_lists, keys="Ctrl+I", icon="upload")
         self._export = self.act(tr("Export…"), self.papers.export, keys="Ctrl+E", icon="download")
         self._print = self.act(tr("Print…"), self.papers.print, keys="Ctrl+P", icon="printer")
-        self.can.menu.acts += [self._export, self._print]
+        self.can.menu.acts += [self._import, self._export, self._print]
         self.can.menu.dress()
         self.card = CarCard(self._ways())
         self.card.typing.connect(self._typing)
@@ -114,7 +118,14 @@ class CarsPart(Part):
     def buttons(self) -> list[QWidget]:
         """Return the buttons of the header."""
         export, new = self._export.button(), self.can.new.button()
-        return [self.can.menu, new, export, self.can.prepare.button(primary=True)]
+        bring = self._import.button()
+        return [self.can.menu, new, bring, export, self.can.prepare.button(primary=True)]
+
+    def import_lists(self) -> None:
+        """Ask for lists of cars and import them; nothing is stored before the person says so."""
+        files = open_files(self, self.desk.memory, tr("Lists to import"), FILTERS())
+        if files:
+            VehicleIntakeDialog(self, self.desk, files).open()
 
     def keyed_acts(self) -> list[QAction]:
         """Return the acts, for Ctrl+K and Shift+F1."""

@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trainingdesk.domain.changes import Changes
@@ -330,9 +330,14 @@ class Counter(QWidget):
         foot = QRect(0, self.height() - px(6), self.width(), px(6))
         painter.fillRect(foot, p.line)
         painter.fillRect(foot.adjusted(0, 0, round(foot.width() * share) - foot.width(), 0), p.bar)
-        painter.setFont(fonts.font(px(self.BIG), SEMIBOLD))
+        room = self.rect().adjusted(px(24), 0, -px(20), -px(6))
+        font = fonts.font(px(self.BIG), SEMIBOLD)
+        wanted = QFontMetrics(font).horizontalAdvance(self.said())
+        if wanted > room.width():  # smaller rather than cut: the last figure counts too
+            font = fonts.font(max(px(self.BIG) * room.width() // wanted, 1), SEMIBOLD)
+        painter.setFont(font)
         painter.setPen(p.ink)
-        painter.drawText(self.rect().adjusted(px(24), 0, -px(20), -px(6)), int(paint.LEFT), self.said())
+        painter.drawText(room, int(paint.LEFT), self.said())
 
 
 def call_line(call: CallRow) -> CallLine:

@@ -33,28 +33,28 @@ class CarLine:
 
 
 def columns(*, wide: bool) -> list[Column[CarLine]]:
-    """Make the columns; a ``wide`` window shows names and places in full, and the VIN."""
+    """Make the columns; a ``wide`` window shows make and model, names and places in full."""
     made: list[Column[CarLine]] = [
         rows.text("plate", tr("Plate"), _plate, width=100, look=_strong, tip=_make),
-        rows.text("name", tr("Make, model"), _make, width=140, quiet=True, hidden=not wide),
+        rows.text("name", tr("Make, model"), _make, width=126, quiet=True, hidden=not wide),
         rows.text(
-            "community", tr("Community"), lambda line: line.row.community_name, width=200 if wide else 106,
+            "community", tr("Community"), lambda line: line.row.community_name, width=150 if wide else 106,
             stretch=True, tip=lambda line: line.row.community_name,
         ),
         rows.text(
             "holder", tr("With whom"), lambda line: holder_words(line.row.holder, short=not wide),
-            width=250 if wide else 108, tip=lambda line: holder_words(line.row.holder),
+            width=210 if wide else 108, tip=lambda line: holder_words(line.row.holder),
         ),
         rows.state(
             "state", tr("State"), lambda line: state_words(line.row.state, short=not wide),
-            lambda line: LOOKS.get(line.row.state, PLAIN), width=190 if wide else 130,
+            lambda line: LOOKS.get(line.row.state, PLAIN), width=176 if wide else 130,
             tip=lambda line: state_words(line.row.state),
         ),
         _key("key1", tr("Main key"), 1, wide=wide),
         _key("key2", tr("Spare key"), 2, wide=wide),
         rows.state("insured", tr("Insured until"), _insured, _insured_look, width=118, tip=_insured_words),
         rows.state("act", tr("Act, scan"), _act, _act_look, width=84, tip=_act_words),
-        rows.text("vin", "VIN", lambda line: line.row.vin, width=160, quiet=True, hidden=not wide),
+        rows.text("vin", "VIN", lambda line: line.row.vin, width=160, quiet=True, hidden=True),
         rows.text(
             "receiver", tr("Meant for"), lambda line: line.row.meant_for_name, width=200, quiet=True,
             hidden=True,
@@ -83,7 +83,7 @@ def key_words(key: KeyRow | None, *, short: bool = False) -> str:
     if key.state == custody.SAFE and short:
         return state_words(key.state, key=True)
     if key.state == custody.SAFE:
-        return tr("safe: {who}").format(who=key.holder.place or key.holder.name)
+        return key.holder.place or tr("safe: {who}").format(who=key.holder.name)
     return holder_words(key.holder, short=short)
 
 
@@ -93,7 +93,7 @@ def _key(name: str, title: str, number: int, *, wide: bool) -> Column[CarLine]:
         return QUIET if found is None else LOOKS.get(found.state, PLAIN)
 
     return rows.text(
-        name, title, lambda line: key_words(line.key_set(number), short=not wide), width=200 if wide else 98,
+        name, title, lambda line: key_words(line.key_set(number), short=not wide), width=180 if wide else 98,
         look=look, tip=lambda line: key_words(line.key_set(number)),
     )  # fmt: skip
 
