@@ -5968,6 +5968,10 @@
       <translation>До дати видачі {date} лишається більше трьох місяців. Номери надають остаточно, тому нічого не видано; перевірте дату.</translation>
     </message>
     <message>
+      <source>The date of the act {date} lies more than three months ahead. Nothing was issued; check the date.</source>
+      <translation>Дата акта {date} більш ніж на три місяці попереду. Нічого не оформлено; перевірте дату.</translation>
+    </message>
+    <message>
       <source>The dates may be entered later; certificates need them.</source>
       <translation>Дати можна внести пізніше; без них сертифікат не видати.</translation>
     </message>

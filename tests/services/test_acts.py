@@ -12,6 +12,7 @@ from trainingdesk.documents.act import from_json, to_json
 from trainingdesk.documents.act_paper import draw
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.act_drafts import (
+    DraftActs,
     DropActDraft,
     EditAct,
     EditActLine,
@@ -41,6 +42,7 @@ from trainingdesk.services.acts import (
 from trainingdesk.services.checking import look_over
 from trainingdesk.services.community_changes import SetHead
 from trainingdesk.services.custody import Holder, chain, keys
+from trainingdesk.services.custody_moves import HandKey
 from trainingdesk.services.driving import SetDrivingRight
 from trainingdesk.services.people import AddPerson, NewPerson
 from trainingdesk.services.readings import AddReading
@@ -333,3 +335,34 @@ def test_the_whole_desk_is_looked_over_with_its_acts(small: ActDesk) -> None:
     with pytest.raises(Rejected) as refused:
         small.store.query(act_pdf, act)
     assert code(refused) == "act-damaged"
+
+
+def test_what_an_issued_act_rests_on_is_not_undone(desk: ActDesk) -> None:
+    drafted = desk.store.execute(
+        DraftActs(desk.cars, DAY, unit=desk.unit, giver=desk.giver, receiver=desk.receiver), by=BY
+    )
+    issued = issue_acts(desk.store, drafted.result, {drafted.result[0]: "12"}, by=BY, handed_on=DAY)
+    for operation in (drafted.operation, issued.operation):
+        with pytest.raises(Rejected):
+            desk.store.undo(operation, by=BY)
+    assert desk.store.query(act_card, drafted.result[0]).row.state == "handed"
+
+
+def test_an_act_dated_far_ahead_is_not_issued(small: ActDesk) -> None:
+    (act,) = small.draft(act_on=dt.date(2099, 1, 1))
+    with pytest.raises(Rejected) as refused:
+        issue_acts(small.store, [act], {act: "12"}, by=BY)
+    assert code(refused) in {"act-date-far", "driving-licence-over"}
+
+
+def test_two_windows_hand_over_one_key_and_the_second_is_told_who_has_it(desk: ActDesk) -> None:
+    (act,) = desk.draft(desk.cars[0])
+    issue_acts(desk.store, [act], {act: "12"}, by=BY)
+    seen = desk.store.query(seen_of, [act])
+    main = desk.store.query(keys, desk.cars[0])[0]
+    desk.store.execute(HandKey(main.id, Holder("person", desk.giver), DAY, main.link), by=BY)
+    with pytest.raises(Rejected) as refused:
+        desk.store.execute(HandOverActs((act,), DAY, seen, NOW), by=BY)
+    assert code(refused) == "key-moved"
+    assert "Зразковий" in str(refused.value.facts["holder"])
+    assert desk.store.query(chain, desk.cars[0])[-1].state == "balance"

@@ -47,6 +47,9 @@ SENTENCES: dict[str, str] = {
     "check-act-numbers": (
         "Acts of {year}: the series gave {last} numbers, {count} acts bear one. Compare with the register."
     ),
+    "act-date-far": (
+        "The date of the act {date} lies more than three months ahead. Nothing was issued; check the date."
+    ),
     "act-facts-moved": "The facts of the acts changed while they were drawn. Nothing was issued; try again.",
     "act-final": "What an issued act did is not taken back by undo: void the act, or draw up a counter-act.",
     "act-void-final": "A voided act stays void; draw up another one.",

@@ -36,6 +36,8 @@ ACTS = "act"
 ACT_PATTERN = "{seq}/{yyyy}"
 """How our own series writes a number until somebody sets another pattern."""
 TRIES = 5
+AHEAD = dt.timedelta(days=92)
+"""Acts are prepared weeks before a ceremony; a date further off is a slip that no undo takes back."""
 MOVED = "act-facts-moved"
 TAKERS = ("hand_over", "assignment", "transfer")
 
@@ -270,6 +272,9 @@ def issue_acts(
         batch = store.query(plan_issue, acts, numbers, template)
         if batch.refusals:
             raise batch.refusals[0][1]
+        last = max(facts.act_on for facts in batch.facts)
+        if last > clock().date() + AHEAD:
+            raise Rejected("act-date-far", date=last)
         pdfs = papers.draw(batch.facts, template, told)
         drawn = tuple(DrawnAct(*each) for each in zip(batch.acts, batch.facts, pdfs, strict=True))
         command = IssueActs(drawn, tuple(numbers.items()), template, clock(), by, handed_on, batch.seen)
