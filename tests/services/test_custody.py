@@ -1,6 +1,8 @@
 """Cars and keys from hand to hand: each step recorded once, every refusal says who has it and what next."""
 
 import datetime as dt
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -12,7 +14,7 @@ from trainingdesk.db.models.acts import Act
 from trainingdesk.db.models.custody import Custody
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.custody import Holder, Thing, chain, holdings, keys, move, open_link
+from trainingdesk.services.custody import Holder, Thing, chain, holdings, keys, last_holder, move, open_link
 from trainingdesk.services.custody_check import broken_chains
 from trainingdesk.services.custody_moves import (
     AssignVehicle,
@@ -136,6 +138,38 @@ def test_whoever_comes_second_is_told_who_has_the_key_now(world: World) -> None:
     assert said.facts["holder"] == "Авраменко Олег Іванович"
     assert (said.facts["number"], said.facts["since"]) == (2, DAY)
     assert world.state(world.spare) == ("held", world.one.id)
+
+
+def test_of_two_windows_at_once_one_hands_the_key_and_the_other_is_told(world: World) -> None:
+    seen = world.seen(world.spare)
+    ready = threading.Barrier(2)
+
+    def window(to: Holder) -> str:
+        store = Store(world.store.engine)
+        ready.wait(timeout=10)
+        try:
+            store.execute(HandKey(world.spare, to, DAY, seen), by=make.BY)
+        except Rejected as said:
+            return f"{said.code} {said.facts['holder']}"
+        return "handed"
+
+    with ThreadPoolExecutor(2) as pool:
+        told = list(pool.map(window, (world.one, world.other)))
+    winner = ("Авраменко", "Бондар")[told.index("handed")]
+    assert sorted(told) == sorted(["handed", f"key-moved {winner} Олег Іванович"])
+    assert len(world.store.query(chain, world.car, world.spare)) == 2
+
+
+def test_a_car_that_is_gone_still_says_who_had_it_last(world: World) -> None:
+    world.hand_car()
+    wrong = world.store.execute(
+        Transfer(Thing(world.car), world.other, DAY, world.seen(), ACT), by=make.BY
+    ).result
+    world.store.execute(CorrectLink(wrong, "помилка"), by=make.BY)
+    fates = tuple(KeyFate(key, world.seen(key), "destroyed") for key in (world.main, world.spare))
+    world.store.execute(Destroy(world.car, DAY, world.seen(), "рапорт", fates), by=make.BY)
+    assert world.store.query(last_holder, Thing(world.car)).id == world.one.id
+    assert world.store.query(last_holder, Thing(world.car, world.main)).id == world.unit.id
 
 
 def test_a_car_already_handed_over_names_its_holder_and_the_next_step(world: World) -> None:

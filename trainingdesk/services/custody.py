@@ -62,6 +62,7 @@ __all__ = [
     "holdings",
     "keys",
     "keys_of",
+    "last_holder",
     "move",
     "named",
     "open_link",
@@ -173,6 +174,13 @@ def open_link(session: Session, thing: Thing) -> LinkRow:
     if row is None:
         raise Rejected("key-unknown" if thing.key_set else "vehicle-unknown")
     return link_row(row)
+
+
+def last_holder(session: Session, thing: Thing) -> Holder:
+    """Who has a thing, or had it last before it was lost, destroyed or written off; mistakes do not count."""
+    links = chain(session, thing.vehicle, thing.key_set)
+    held = [link.holder for link in links if link.holder.kind != NOBODY and link.corrected_by is None]
+    return held[-1] if held else NO_HOLDER
 
 
 def open_links(session: Session, vehicles: Iterable[int]) -> dict[Thing, LinkRow]:
