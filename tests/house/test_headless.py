@@ -26,13 +26,14 @@ CALLS = [
     ["certificates", "--cohort", "2020-11", "--out", "certificates.pdf"],
     ["vehicles", "list"],
     ["communities", "find", "Суми"],
+    ["act", "такого немає", "--out", "act.pdf"],
     ["export", "--cohort", "2020-11", "--out", "cohort.xlsx"],
     ["backup"],
     ["restore"],
     ["check"],
 ]
-REFUSED_HERE = {"grades"}
-"""The sheet holds no marks."""
+REFUSED_HERE = {"grades", "act"}
+"""The sheet holds no marks, and no act is called so."""
 
 
 def commands() -> set[str]:
