@@ -7,16 +7,16 @@ import datetime as dt
 import gzip
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import cache
-from typing import ClassVar
+from typing import Any, ClassVar, Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.bulk import insert_rows
 from trainingdesk.db.models.places import Community, CommunityName
-from trainingdesk.db.store import Store
 from trainingdesk.domain.communities import Codifier, CodifierRow, search_words
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, sort_key
@@ -47,11 +47,21 @@ def _several(text: str) -> tuple[str, ...]:
     return tuple(text.split("|")) if text else ()
 
 
-def ensure_codifier(store: Store, by: str) -> bool:
+class Asked(Protocol):
+    """A store, as the database has it or as the window knows it."""
+
+    def query(self, ask: Callable[[Session], bool], /) -> bool:
+        """Answer a question."""
+
+    def execute(self, command: "LoadCodifier", /, *, by: str) -> Any:
+        """Carry a command out; gives something with its ``result``."""
+
+
+def ensure_codifier(store: Asked, by: str) -> bool:
     """Load the shipped communities where there are none yet; True when they were loaded now."""
     if store.query(loaded):
         return False
-    return store.execute(LoadCodifier(), by=by).result
+    return bool(store.execute(LoadCodifier(), by=by).result)
 
 
 def loaded(session: Session) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from trainingdesk.domain import custody
-from trainingdesk.services.communities import find_communities
+from trainingdesk.services.communities import ensure_codifier, find_communities
 from trainingdesk.services.custody import Holder
 from trainingdesk.services.holders import find_units
 from trainingdesk.services.people import people
@@ -32,9 +32,13 @@ def people_found(workspace: Workspace) -> Finds:
 
 
 def communities_found(workspace: Workspace) -> Finds:
-    """Communities by any old or new name, told apart by raion and oblast; the key is the community's."""
+    """Communities by any old or new name, told apart by raion and oblast; the key is the community's.
+
+    The first letter typed on a desk whose page of communities was never opened loads those that ship.
+    """
 
     def find(text: str) -> list[Option]:
+        ensure_codifier(workspace.store, workspace.operator)
         return [
             Option(row.id, f"{row.full} · {row.place}")
             for row in workspace.query(find_communities, text, limit=OFFERED)

@@ -266,7 +266,7 @@ class VehicleIntakeDialog(QDialog):
         def work(progress: Progress) -> tuple[tuple[Sheet, ...], dict[str, Choice]]:
             found = sheets or read(files, progress)
             # Communities are matched with the codifier: it must be there before the first preview.
-            ensure_codifier(store, by)  # type: ignore[arg-type]
+            ensure_codifier(store, by)
             remembered = {look: dict(choice) for look, choice in store.query(fields_remembered).items()}
             return found, remembered
 
