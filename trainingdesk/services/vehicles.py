@@ -348,8 +348,7 @@ def _order(order: str) -> Iterable[Any]:
             place = select(_For.sort_key).where(_For.id == Vehicle.community_id).scalar_subquery()
             return (place.is_(None), place, *name)
         case "since":
-            # The state decides within a day; it also leads SQLite to the index that holds it.
-            return (Custody.since, Custody.state, *name)
+            return (Custody.since, *name)
         case "insured":
             return (Vehicle.insured_until.is_(None), Vehicle.insured_until, *name)
         case _:

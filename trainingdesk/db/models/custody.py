@@ -12,6 +12,8 @@ from trainingdesk.db.models.vehicles import Blob, KeySet, Vehicle
 from trainingdesk.domain.changes import Changes
 
 _PLACE = ("vehicle_id", "key_set_id", "since", "until", "state", "person_id", "community_id", "unit_id")
+# «until» stands third, so that whoever asks for what is open now is led here and not to the whole chains.
+_NOW = ("vehicle_id", "key_set_id", "until", "since", "state", "person_id", "community_id", "unit_id")
 
 
 class Custody(Tracked):
@@ -51,7 +53,7 @@ class Custody(Tracked):
         # Of one thing on a date; of all cars on a date and now, without a look at the table itself.
         Index("ix_custody_thing", "vehicle_id", "key_set_id", "since", "until"),
         partial("ix_custody_car", *_PLACE, where="key_set_id is null", unique=False),
-        partial("ix_custody_now", *_PLACE, where="until is null and key_set_id is null", unique=False),
+        partial("ix_custody_now", *_NOW, where="until is null and key_set_id is null", unique=False),
         Index("ix_custody_key_set_id", "key_set_id"),
         Index("ix_custody_person_id", "person_id", "until", "since", "vehicle_id"),
         Index("ix_custody_community_id", "community_id", "until", "since", "vehicle_id"),

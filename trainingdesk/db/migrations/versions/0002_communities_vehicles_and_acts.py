@@ -502,7 +502,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_custody_key_set_id", ["key_set_id"], unique=False)
         batch_op.create_index(
             "ix_custody_now",
-            ["vehicle_id", "key_set_id", "since", "until", "state", "person_id", "community_id", "unit_id"],
+            ["vehicle_id", "key_set_id", "until", "since", "state", "person_id", "community_id", "unit_id"],
             unique=False,
             sqlite_where=sa.text("until is null and key_set_id is null"),
             postgresql_where=sa.text("until is null and key_set_id is null"),
