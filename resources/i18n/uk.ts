@@ -7060,6 +7060,10 @@
       <translation>Тижні</translation>
     </message>
     <message>
+      <source>Went over into {name}</source>
+      <translation>Увійшла до складу: {name}</translation>
+    </message>
+    <message>
       <source>What a new database begins with is not taken back.</source>
       <translation>Початкове наповнення бази не скасовують.</translation>
     </message>
@@ -7486,6 +7490,10 @@
     <message>
       <source>acting</source>
       <translation>виконувач обов’язків</translation>
+    </message>
+    <message>
+      <source>acts without a signed scan</source>
+      <translation>акти без підписаного скану</translation>
     </message>
     <message>
       <source>admitted</source>

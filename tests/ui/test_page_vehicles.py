@@ -3,12 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,10 @@ from trainingdesk.db.store import Store
 from trainingdesk.services.custody import Holder
 from trainingdesk.services.custody_moves import HandKey, HandVehicle
 from trainingdesk.services.vehicles import vehicle
+from trainingdesk.ui.found_vehicles import vehicles_found
 from trainingdesk.ui.kit.ask import FormQuestion
+from trainingdesk.ui.kit.drawer import Line
+from trainingdesk.ui.pages.overview.cars import Cars
 from trainingdesk.ui.pages.vehicles.photos import PhotoStrip
 
 DAY = dt.date(2020, 2, 13)
@@ -379,3 +383,48 @@ def test_each_list_is_written_as_a_workbook_and_as_a_pdf(
     sign = b"PK" if way == "xlsx" else b"%PDF"
     assert len(set(written)) == lists
     assert all(path.read_bytes().startswith(sign) for path in written)
+
+
+# --- the overview ---
+
+
+def test_the_block_of_cars_comes_a_moment_later_and_each_line_opens_its_list(
+    qtbot: QtBot, desk: ActDesk
+) -> None:
+    handed(desk)
+    with hands(qtbot, desk, "overview") as made:
+        made.window.go("overview")
+        page = made.window.pages["overview"]
+        assert page.findChildren(Cars) == []
+        qtbot.waitUntil(lambda: bool(page.findChildren(Cars)), timeout=3000)
+        line = next(each for each in page.findChildren(Line) if "передано" in each.accessibleName())
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert made.window.page() is made.page
+        assert [each.row.state for each in made.page.cars.model.rows] == ["handed"]
+
+
+# --- Ctrl+K ---
+
+
+def test_four_digits_say_who_has_the_second_key(desk: ActDesk) -> None:
+    row = vehicle_row(desk, 1)
+    to = Holder("community", desk.community, place="сейф громади")
+    desk.store.execute(HandKey(row.keys[1].id, to, DAY, row.keys[1].link), by=make.BY)
+    opened: list[object] = []
+    program: Any = SimpleNamespace(store=desk.store)
+    found = vehicles_found(program, "1001", lambda *place: opened.append(place))
+    assert [each.title for each in found] == ["АХ 1001 КР"]
+    assert found[0].detail == "ключі 1: сейф чергової частини · 2: сейф громади"
+    found[0].open()
+    assert opened == [("vehicles", desk.cars[1])]
+
+
+def test_an_act_is_found_by_its_number(desk: ActDesk) -> None:
+    act = desk.handed(desk.cars[0], number="ПГ-57")
+    opened: list[object] = []
+    program: Any = SimpleNamespace(store=desk.store)
+    found = vehicles_found(program, "пг-57", lambda *place: opened.append(place))
+    assert [each.title for each in found] == ["Акт № ПГ-57"]
+    found[0].open()
+    assert opened == [("vehicles", ("acts", act))]

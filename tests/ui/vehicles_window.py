@@ -94,10 +94,10 @@ def pick(dialog: QWidget, key: str, text: str) -> None:
 
 
 @contextmanager
-def hands(qtbot: QtBot, desk: ActDesk) -> Iterator[Hands]:
-    """Open the window on the page and close it again."""
+def hands(qtbot: QtBot, desk: ActDesk, *others: str) -> Iterator[Hands]:
+    """Open the window on the page, with others beside it, and close it again."""
     theme().set_mode("light")
-    wanted = [each for each in PAGES if each.name == "vehicles"]
+    wanted = [each for each in PAGES if each.name in {"vehicles", *others}]
     window = Window(Memory(None, Settings()), wanted, Jobs(Inline()))
     window.resize(1366, 768)
     window.show()
@@ -105,6 +105,7 @@ def hands(qtbot: QtBot, desk: ActDesk) -> Iterator[Hands]:
     window.open_desk(Workspace(store, make.BY), Directory(store))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    window.go("vehicles")
     page = window.pages["vehicles"]
     assert isinstance(page, VehiclesPage)
     page.take_focus()

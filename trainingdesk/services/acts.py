@@ -180,7 +180,8 @@ def _matches(word: str) -> Condition:
     if plate:
         named.append(Vehicle.plate_key.contains(plate, autoescape=True))
     return or_(
-        Act.number.icontains(word, autoescape=True),
+        # SQLite folds no Cyrillic: a number is met as typed and in capitals.
+        *(Act.number.icontains(each, autoescape=True) for each in {word, word.upper()}),
         Act.receiver_id.in_(select(Person.id).where(Person.search_key.contains(key, autoescape=True))),
         Act.community_id.in_(select(Community.id).where(Community.search_key.contains(key, autoescape=True))),
         Act.id.in_(cars.where(or_(*named))),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from trainingdesk.ui import icons
@@ -220,6 +220,13 @@ class Line(QWidget):
     def sizeHint(self) -> QSize:
         """Any width, one height."""
         return QSize(theme().px(200), theme().px(28))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open it too."""
+        if self._act is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._act()
+            return
+        super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what the line stands for."""

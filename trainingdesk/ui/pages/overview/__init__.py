@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.dates import in_words
+from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.overview import Attention, CohortProgress, Counters, Weight, overview
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.cells import ROW_HEIGHT
@@ -21,6 +22,7 @@ from trainingdesk.ui.pages.overview.progress import Progress
 from trainingdesk.ui.theme import SEMIBOLD, theme
 from trainingdesk.words import Language, count, date, language, tr, tr_later
 
+CARS_AFTER = 400  # ms; the page stands before anything of cars is imported
 LOOKS = {
     Weight.OVERDUE: Look("ink", "circle-alert", "red", 600),
     Weight.BRINK: Look("ink", "triangle-alert", "amb", 600),
@@ -111,6 +113,10 @@ class OverviewPage(Page):
         self.lines.set_empty(EmptyState(tr("Nothing needs you today."), tr("Whatever will, appears here.")))
         self.counters = _Counters()
         self.begin = _framed(self._where_to_begin())
+        self._slower = QVBoxLayout()
+        self._cars: QWidget | None = None
+        self._cars_soon = QTimer(self, singleShot=True, interval=CARS_AFTER)
+        self._cars_soon.timeout.connect(self._show_cars)
         self._running = QVBoxLayout()
         self._shown: list[Progress] = []
         self.add(self._body(), 1)
@@ -130,6 +136,7 @@ class OverviewPage(Page):
         column.addLayout(top)
         self._running.setSpacing(px(16))
         column.addLayout(self._running)
+        column.addLayout(self._slower)
         column.addWidget(self.begin)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -152,6 +159,7 @@ class OverviewPage(Page):
             self.lines.setCurrentIndex(self._model.index(0, 0))
         self.counters.show_counters(seen.counters)
         self._show_running(seen.running)
+        self._cars_soon.start()
         for page in ("cohorts", "gradebook", "graduation"):
             self.desk.set_count(page, sum(line.page == page for line in seen.attention))
 
@@ -163,6 +171,25 @@ class OverviewPage(Page):
             tr("Import…"),
             lambda: self.desk.go("cohorts", "import"),
         )
+
+    def _show_cars(self) -> None:
+        """Show the block of cars, where there are any; their services are read only now."""
+        from trainingdesk.services.vehicle_overview import vehicle_counters  # noqa: PLC0415 - no start waits
+        from trainingdesk.ui.pages.overview.cars import Cars  # noqa: PLC0415 - for cars
+
+        try:
+            counters = self.workspace.query(vehicle_counters, today())
+        except Rejected:  # the desk is busy: the next change asks again
+            return
+        if self._cars is not None:
+            self._slower.removeWidget(self._cars)
+            self._cars.hide()
+            self._cars.deleteLater()
+            self._cars = None
+        if counters.cars:
+            self._cars = _framed(Cars(counters, lambda place: self.desk.go("vehicles", place)))
+            self._slower.addWidget(self._cars)
+        self.desk.set_count("vehicles", bool(counters.unsigned) + bool(counters.expired))
 
     def _fit_lines(self, lines: int) -> None:
         """As high as the lines need, so that the cohorts stand right below."""
