@@ -42,7 +42,7 @@ from trainingdesk.services.acts import (
 from trainingdesk.services.checking import look_over
 from trainingdesk.services.community_changes import SetHead
 from trainingdesk.services.custody import Holder, chain, keys
-from trainingdesk.services.custody_moves import HandKey
+from trainingdesk.services.custody_moves import Destroy, HandKey, KeyFate
 from trainingdesk.services.driving import SetDrivingRight
 from trainingdesk.services.people import AddPerson, NewPerson
 from trainingdesk.services.readings import AddReading
@@ -366,3 +366,33 @@ def test_two_windows_hand_over_one_key_and_the_second_is_told_who_has_it(desk: A
     assert code(refused) == "key-moved"
     assert "Зразковий" in str(refused.value.facts["holder"])
     assert desk.store.query(chain, desk.cars[0])[-1].state == "balance"
+
+
+def test_a_transfer_passes_the_car_from_officer_to_officer(desk: ActDesk) -> None:
+    desk.handed(desk.cars[0])
+    (act,) = desk.draft(desk.cars[0], kind="transfer", giver=None, receiver=desk.giver)
+    keys_before = [key.state for key in desk.store.query(keys, desk.cars[0])]
+    issue_acts(desk.store, [act], {act: "21"}, by=BY, handed_on=DAY)
+    link = desk.store.query(chain, desk.cars[0])[-1]
+    assert (link.move, link.state, link.holder.id) == ("transfer", "handed", desk.giver)
+    main, spare = desk.store.query(keys, desk.cars[0])
+    assert (main.holder.id, [main.state, spare.state]) == (desk.giver, keys_before)
+    words = " ".join(text_of(desk.store.query(act_pdf, act)))
+    assert "(перезакріплення)" in words
+    assert "Здав поліцейський офіцер громади капітан поліції Ковальчук" in words
+
+
+def test_a_destroyed_car_is_written_off_by_the_commission(desk: ActDesk) -> None:
+    car = desk.cars[0]
+    link = desk.store.query(chain, car)[-1]
+    fates = tuple(KeyFate(key.id, key.link, "destroyed") for key in desk.store.query(keys, car))
+    desk.store.execute(Destroy(car, DAY, link.id, "рапорт від 13.02.2020 № 5", fates), by=BY)
+    (act,) = desk.draft(
+        car, kind="write_off", receiver=None, community=None, members=(desk.receiver,), copies=1
+    )
+    issue_acts(desk.store, [act], {act: "30"}, by=BY, handed_on=DAY)
+    assert desk.store.query(chain, car)[-1].state == "written_off"
+    assert {key.state for key in desk.store.query(keys, car)} == {"written_off"}
+    words = " ".join(text_of(desk.store.query(act_pdf, act)))
+    for said in ("списання транспортного засобу", "Від органу", "Комісія:", "знищено", "вибуло 2"):
+        assert said in words, said

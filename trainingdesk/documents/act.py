@@ -64,7 +64,8 @@ class Thing:
 class KeySetFacts:
     """One key set: to whom it goes (``to``, «Ковальчук А. М.»), where it is kept.
 
-    ``handed`` tells a set given to a person or a community from one kept in a safe.
+    ``handed`` tells a set given to a person or a community from one kept in a safe; nobody has one that is
+    lost or destroyed (``to`` empty, ``place`` says what became of it).
     """
 
     number: int

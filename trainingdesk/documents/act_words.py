@@ -58,6 +58,8 @@ def whose_copy(facts: ActFacts, template: ActTemplate, copy: int) -> str:
     parties = (facts.giver, facts.receiver, facts.community)
     owners = [name for name, party in zip(_COPIES, parties, strict=True) if party is not None]
     whose = owners[copy - 1] if copy <= len(owners) else "file"
+    if whose == "giver" and facts.kind == "write_off":
+        whose = "unit"
     text = template.say("copy", copy=copy, copies=facts.copies, whose=template.say(f"copy_of_{whose}"))
     return typeset(text)
 
@@ -84,7 +86,8 @@ class _Writer:
             if self.many:
                 yield Heading(self.say("car_heading", place=place, car=car.called), car=True)
             yield from self.car(car)
-        yield Heading(self.say(self.of_many("section_documents")))
+        section = "section_documents_of_car" if self.facts.kind == "write_off" else "section_documents"
+        yield Heading(self.say(self.of_many(section)))
         yield from self.documents()
         yield Heading(self.say("section_remarks"))
         yield Ruled(typeset(self.facts.remarks))
@@ -123,7 +126,13 @@ class _Writer:
             yield Cell(label, "party of the act", bold=True), Cell(typeset(text), "party of the act")
 
     def did(self, verb: str, party: Party, *, loud: bool = False) -> str:
-        """«Здав» or «Здала»; both where the sex is not known or nobody is named."""
+        """«Здав» or «Здала»; both where the sex is not known or nobody is named.
+
+        Of a writing off nobody takes anything: the officer signs for the unit.
+        """
+        if verb == "gave" and self.facts.kind == "write_off":
+            text = self.say("for_unit")
+            return text.upper() if loud else text
         sex = party.signer.sex if party.signer is not None else None
         man, woman = self.say(f"{verb}_m"), self.say(f"{verb}_f")
         text = {Sex.MALE: man, Sex.FEMALE: woman, None: f"{man} ({woman.lower()})"}[sex]
@@ -333,10 +342,9 @@ class _Writer:
             for key in car.keys
         ]
         handed = sum(key.handed for key in car.keys)
-        stored = len(car.keys) - handed
-        told = [self.say("handed", count=handed)] if handed else []
-        if stored:
-            told.append(self.say("stored", count=stored))
+        gone = sum(not key.to for key in car.keys)
+        counted = (("handed", handed), ("stored", len(car.keys) - handed - gone), ("gone", gone))
+        told = [self.say(phrase, count=count) for phrase, count in counted if count]
         total = (
             Cell(self.say("total"), box, bold=True, align="C"),
             Cell(_count(key.ignition for key in car.keys), box, bold=True, align="C"),
@@ -352,7 +360,8 @@ class _Writer:
     def documents(self) -> Iterator[Block]:
         """Section 5: one paragraph, or one a car."""
         for car in self.facts.cars:
-            text = _sentence(car.documents) or self.template.say("no_documents")
+            none = "no_documents_of_car" if self.facts.kind == "write_off" else "no_documents"
+            text = _sentence(car.documents) or self.template.say(none)
             if self.many:
                 text = self.template.say("documents_of", car=car.called, documents=text)
             yield Text(typeset(text), "documents of the car")
