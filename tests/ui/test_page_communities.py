@@ -30,6 +30,7 @@ from trainingdesk.settings import Settings
 from trainingdesk.ui.finding import found
 from trainingdesk.ui.jobs import Inline, Jobs
 from trainingdesk.ui.kit.ask import FormQuestion
+from trainingdesk.ui.kit.buttons import Link
 from trainingdesk.ui.kit.drawer import Line
 from trainingdesk.ui.kit.picker import Picker
 from trainingdesk.ui.memory import Memory
@@ -301,6 +302,10 @@ def test_ctrl_m_merges_into_another_one(desk: Desk) -> None:
     assert desk.store.query(find_communities, "Липецька", KHARKIV)[0].closed_on == SINCE
     assert desk.page.table.row().row.id == key
     assert "Припинено 01.10.2026" in desk.drawer()
+    assert desk.page.drawer is not None
+    into = next(each for each in desk.page.drawer.findChildren(Link) if "Увійшла" in each.accessibleName())
+    into.click()
+    assert desk.current() == "Дергачівська"
 
 
 def _file(path: Path, rows: Codifier) -> Path:

@@ -38,6 +38,7 @@ __all__ = [
     "names",
     "oblasts",
     "settle",
+    "successor",
 ]
 
 EXACT, BEGINS, WORD, PART = range(4)
@@ -224,6 +225,12 @@ def community(session: Session, key: int) -> CommunityRow:
     if key not in found:
         raise Rejected("community-unknown", text=str(key))
     return found[key]
+
+
+def successor(session: Session, key: int) -> CommunityRow | None:
+    """The community that a merged one went over into; None for one that was not merged."""
+    into = session.scalar(select(Community.successor_id).where(Community.id == key))
+    return None if into is None else community(session, into)
 
 
 def community_of(session: Session, key: int) -> Community:

@@ -20,6 +20,7 @@ class Known:
     """All the drawer shows of one community; ``successor`` is what it went over into."""
 
     row: CommunityRow
+    successor: CommunityRow | None
     heads: tuple[HeadRow, ...]
     names: tuple[NameRow, ...]
     cars: tuple[VehicleRow, ...]
@@ -37,6 +38,7 @@ class Ways:
     rename: Callable[[], object]
     mend_name: Callable[[NameRow], object]
     vehicle: Callable[[int], object]
+    community: Callable[[int], object]
 
 
 def parts(known: Known, ways: Ways) -> list[QWidget]:
@@ -45,6 +47,10 @@ def parts(known: Known, ways: Ways) -> list[QWidget]:
     shown: list[QWidget] = [facts(row.full, row.centre, row.place, row.code)]
     if row.closed_on:
         shown.append(Verdict(tr("Ceased on {date}").format(date=date(row.closed_on)), EYE))
+        if known.successor is not None:
+            into = known.successor
+            words = tr("Went over into {name}").format(name=into.full)
+            shown.append(_link(words, lambda: ways.community(into.id)))
     elif row.ambiguous:
         shown.append(caption(tr("Other communities bear this name too: check the raion."), wrap=True))
     return [*shown, _heads(known, ways), _cars(known, ways), _names(known, ways)]

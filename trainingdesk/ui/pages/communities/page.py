@@ -24,6 +24,7 @@ from trainingdesk.services.communities import (
     heads,
     names,
     oblasts,
+    successor,
 )
 from trainingdesk.services.community_export import write_communities
 from trainingdesk.services.custody import holdings
@@ -70,7 +71,9 @@ class CommunitiesPage(Page):
         self._card_soon = QTimer(self, singleShot=True, interval=CARD_AFTER)
         self._card_soon.timeout.connect(self._show_here)
         self.add_drawer(Drawer(width=320)).show_nothing(tr("Choose a community to see its card."))
-        self._ways = card.Ways(self.new_head, self.mend_head, self.rename, self.mend_name, self._open_vehicle)
+        self._ways = card.Ways(
+            self.new_head, self.mend_head, self.rename, self.mend_name, self._open_vehicle, self.activate
+        )
 
     # --- building ---
 
@@ -240,6 +243,7 @@ class CommunitiesPage(Page):
         row, terms = self.workspace.query(community, key), tuple(self.workspace.query(heads, key))
         return card.Known(
             row,
+            self.workspace.query(successor, key),
             terms,
             tuple(self.workspace.query(names, key)),
             tuple(car for car in self.workspace.query(vehicles, community=key) if car.state not in GONE),
