@@ -1,7 +1,6 @@
 """The words of an act: facts turned into blocks by the phrases of its template, typography laid on."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from trainingdesk.documents.act import ActFacts, CarFacts, Party, Signer, Thing
 from trainingdesk.documents.act_blocks import (
@@ -17,6 +16,7 @@ from trainingdesk.documents.act_blocks import (
     Text,
     Title,
 )
+from trainingdesk.documents.act_compare import Comparison
 from trainingdesk.documents.act_template import ActTemplate
 from trainingdesk.domain.dates import in_digits, in_words
 from trainingdesk.domain.people import Sex
@@ -182,7 +182,7 @@ class _Writer:
         yield Table("vehicle", tuple(self.vehicle(car)))
         yield Heading(self.say("section_condition"))
         if car.out is not None:
-            yield self.comparison(car)
+            yield Comparison(self.say, self.km, self.litres).table(car)
         elif car.condition:
             yield Text(typeset(car.condition), "condition of the car")
         else:
@@ -222,72 +222,6 @@ class _Writer:
 
     def litres(self, litres: int | None) -> str:
         return "" if litres is None else self.say("litres", litres=grouped(litres))
-
-    def comparison(self, car: CarFacts) -> Table:
-        """How the car went out beside how it comes back, the differences in words."""
-        out = car.out
-        if out is None:
-            raise ValueError("nothing to compare with")
-        now_absent, then_absent = _absent(car.things), _absent(out.things)
-        told = [
-            ("odometer", self.km(out.km), self.km(car.km), self.by(out.km, car.km, self.km)),
-            ("fuel", self.litres(out.fuel), self.litres(car.fuel), self.by(out.fuel, car.fuel, self.litres)),
-            (
-                "condition", typeset(out.condition), typeset(car.condition),
-                self.worn(out.condition, car.condition),
-            ),
-            ("set", self.absent(then_absent), self.absent(now_absent), self.moved(then_absent, now_absent)),
-        ]  # fmt: skip
-        head = (
-            self.say("column_out_act", number=out.number, date=in_digits(out.act_on))
-            if out.number
-            else self.say("column_out")
-        )
-        return Table(
-            "return",
-            tuple(
-                (
-                    Cell(self.say(label), "comparison on return"),
-                    Cell(then or NOTHING, "comparison on return"),
-                    Cell(now or NOTHING, "comparison on return"),
-                    Cell(difference, "comparison on return", bold=difference != self.say("same")),
-                )
-                for label, then, now, difference in told
-            ),
-            (self.say("column_what"), head, self.say("column_back"), self.say("column_difference")),
-        )
-
-    def by(self, then: int | None, now: int | None, unit: Callable[[int | None], str]) -> str:
-        """«більше на 1 240 км», «без змін»; a dash where one of the two is not known."""
-        if then is None or now is None:
-            return NOTHING
-        if then == now:
-            return self.say("same")
-        return self.say("more" if now > then else "less", value=unit(abs(now - then)))
-
-    def worn(self, then: str, now: str) -> str:
-        """Which remarks on the condition are new since the car went out."""
-        if then.strip() == now.strip():
-            return self.say("same")
-        before = [_bare(each) for each in _remarks(then)]
-        new = [each for each in _remarks(now) if not any(old.startswith(_bare(each)) for old in before)]
-        return self.say("added", what="; ".join(map(_small, new))) if new else self.say("changed")
-
-    def absent(self, names: Sequence[str]) -> str:
-        if not names:
-            return self.say("all_present")
-        return self.say("absent", things=", ".join(map(_small, names)))
-
-    def moved(self, then: Sequence[str], now: Sequence[str]) -> str:
-        """Which things were lost or found since the car went out."""
-        lost = [name for name in now if name not in then]
-        found = [name for name in then if name not in now]
-        told = []
-        if lost:
-            told.append(self.say("lost_things", things=", ".join(map(_small, lost))))
-        if found:
-            told.append(self.say("found_things", things=", ".join(map(_small, found))))
-        return "; ".join(told) or self.say("same")
 
     def equipment(self, car: CarFacts) -> Table:
         """Two blocks side by side, the longer one on the left."""
@@ -420,22 +354,3 @@ def _sentence(text: str) -> str:
 def _count(values: Iterable[int]) -> str:
     """Their sum; a dash where there is nothing to count."""
     return str(sum(values) or NOTHING)
-
-
-def _small(text: str) -> str:
-    """The text without its capital, unless it begins with an abbreviation."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
-
-
-def _remarks(condition: str) -> list[str]:
-    """The single remarks of a description, one a clause, without what ends them."""
-    return [each for each in (part.strip(" .") for part in re.split(r"[.;](?:\s|$)", condition)) if each]
-
-
-def _bare(remark: str) -> str:
-    """The remark for comparing: without what stands in brackets, capitals and doubled spaces."""
-    return " ".join(re.sub(r"\([^()]*\)", "", remark).casefold().split())
-
-
-def _absent(things: Sequence[Thing]) -> tuple[str, ...]:
-    return tuple(thing.name for thing in things if not thing.present)
