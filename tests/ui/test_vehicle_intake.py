@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -11,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import make
+from tests.services.act_desk import ActDesk
 from tests.services.test_vehicle_intake import FILE, HEADING, KEY, Settle, car
 from tests.spreadsheets import makers
+from tests.ui import vehicles_window
 from tests.ui.cohorts_window import Hands, hands
 from trainingdesk.db.store import Store
 from trainingdesk.services.people import people
@@ -200,3 +204,20 @@ def test_only_sheets_are_taken_by_the_window_itself() -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/tmp/акт.pdf"), QUrl.fromLocalFile("/tmp/авто.xlsx")])
     assert sheets_in(data) == []
+
+
+def test_the_page_of_the_cars_imports_a_list_by_its_key(
+    qtbot: QtBot, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make.furnished(store).execute(Settle(), by="тест")
+    file = makers.xlsx(tmp_path / FILE, [HEADING, car(1)])
+    opened: list[VehicleIntakeDialog] = []
+    monkeypatch.setattr("trainingdesk.ui.pages.vehicles.cars.open_files", lambda *_args: [file])
+    monkeypatch.setattr(VehicleIntakeDialog, "open", lambda dialog: opened.append(dialog) or dialog.show())
+    with vehicles_window.hands(qtbot, cast("ActDesk", SimpleNamespace(store=store))) as here:
+        here.press("Ctrl+I")
+        (dialog,) = opened
+        qtbot.waitUntil(lambda: dialog._plan is not None)
+        dialog.forward()
+        qtbot.waitUntil(lambda: closed(dialog))
+    assert store.query(count_vehicles) == 1
