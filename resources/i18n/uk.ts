@@ -6684,12 +6684,12 @@
       <translation>Ще жодного. Імпортуйте надіслані списки або перетягніть їх сюди: потік відкриється сам.</translation>
     </message>
     <message>
-      <source>There is none yet: add a car, or import the sheet that has come.</source>
-      <translation>Поки що немає жодного: додайте автомобіль або імпортуйте отриману таблицю.</translation>
-    </message>
-    <message>
       <source>There is none yet: choose cars and press H; their acts are drafted.</source>
       <translation>Поки що немає жодного: оберіть автомобілі й натисніть Р, щоб підготувати акти.</translation>
+    </message>
+    <message>
+      <source>There is none yet: drop the sheet that has come here, or add a car.</source>
+      <translation>Поки що немає жодного: перетягніть сюди отриману таблицю або додайте автомобіль.</translation>
     </message>
     <message>
       <source>There is none yet: type a number in the list of listeners, or divide them evenly.</source>

@@ -348,7 +348,7 @@ def test_without_cars_the_list_says_what_belongs_here(qtbot: QtBot, store: Store
         state = made.page.cars.table._empty
         assert state is not None
         assert state.isVisible()
-        assert state.button.text() == "Новий автомобіль…"
+        assert state.button.text() == "Імпорт…"
 
 
 # --- papers ---

@@ -277,9 +277,9 @@ class CarsPart(Part):
         else:
             state = EmptyState(
                 tr("Every service car and set of keys stands here, with who holds it."),
-                tr("There is none yet: add a car, or import the sheet that has come."),
-                tr("New car…"),
-                self.can.add,
+                tr("There is none yet: drop the sheet that has come here, or add a car."),
+                tr("Import…"),
+                self.can.bring_in,
             )
         self.table.set_empty(state)
 
