@@ -213,7 +213,12 @@ def test_the_page_of_the_cars_imports_a_list_by_its_key(
     file = makers.xlsx(tmp_path / FILE, [HEADING, car(1)])
     opened: list[VehicleIntakeDialog] = []
     monkeypatch.setattr("trainingdesk.ui.pages.vehicles.cars.open_files", lambda *_args: [file])
-    monkeypatch.setattr(VehicleIntakeDialog, "open", lambda dialog: opened.append(dialog) or dialog.show())
+
+    def show(dialog: VehicleIntakeDialog) -> None:
+        opened.append(dialog)
+        dialog.show()
+
+    monkeypatch.setattr(VehicleIntakeDialog, "open", show)
     with vehicles_window.hands(qtbot, cast("ActDesk", SimpleNamespace(store=store))) as here:
         here.press("Ctrl+I")
         (dialog,) = opened
