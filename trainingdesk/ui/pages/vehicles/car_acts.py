@@ -16,8 +16,6 @@ from trainingdesk.services.holders import owner_of
 from trainingdesk.services.photos import AddPhoto
 from trainingdesk.services.vehicles import VehicleCard, VehicleRow, vehicle
 from trainingdesk.ui.dialogs import hand_over
-from trainingdesk.ui.dialogs.intake import FILTERS
-from trainingdesk.ui.dialogs.vehicle_intake import VehicleIntakeDialog
 from trainingdesk.ui.kit.act import Act, ActMenu
 from trainingdesk.ui.kit.ask import open_files
 from trainingdesk.ui.kit.page import Page
@@ -69,7 +67,6 @@ class CarActs(QObject):
         self._part, self._page, self._workspace = part, page, page.workspace
         self._prepare_acts = prepare
         self.new = part.act(tr("New car…"), self.add, keys="Ctrl+N", icon="plus")
-        self.intake = part.act(tr("Import…"), self.bring_in, keys="Ctrl+I", icon="upload")
         self._edit = part.act(tr("Edit the card"), self.edit, keys="F2", icon="pen-line")
         self.prepare = self._key(tr("Prepare acts…"), self._prepare, "H / Р", "file-text")
         self._moves = self._build_moves()
@@ -85,9 +82,8 @@ class CarActs(QObject):
         )
         self.correct = self._key(tr("Correct a mistake…"), self._correct, "C / С", "rotate-ccw")
         each = [act for _, act in self._moves]
-        self.menu = ActMenu(
-            tr("More"), [*each, *self._keys, self.correct, *self._facts, self._edit, self.new, self.intake], "ellipsis"
-        )
+        rest = (*self._keys, self.correct, *self._facts, self._edit, self.new)
+        self.menu = ActMenu(tr("More"), [*each, *rest], "ellipsis")
 
     def _key(self, text: str, run: Callable[[], object], keys: str, icon: str) -> Act:
         return self._part.act(text, run, keys=keys, icon=icon, on_list=self._part.table)
@@ -116,8 +112,7 @@ class CarActs(QObject):
             why = tr("The list stands as of a past day: go back to today first.")
         elif row is None:
             why = tr("Choose a car first.")
-        for act in (self.new, self.intake):
-            act.why_not(tr("The list stands as of a past day: go back to today first.") if on else "")
+        self.new.why_not(tr("The list stands as of a past day: go back to today first.") if on else "")
         for act in (self._edit, *self._facts, *self._keys, self.correct, self.prepare):
             act.why_not(why)
         many = len(chosen)
@@ -141,12 +136,6 @@ class CarActs(QObject):
         added = forms.new_car(self._page, self._workspace, self._part.searched())
         if added is not None:
             self._part.go_to(added)
-
-    def bring_in(self) -> None:
-        """Ask for files with lists of cars and import them; nothing is stored before the person says so."""
-        files = open_files(self._page, self._page.desk.memory, tr("Lists to import"), FILTERS())
-        if files:
-            VehicleIntakeDialog(self._page, self._page.desk, files).open()
 
     def edit(self) -> None:
         """Put the keyboard into the card's first field."""

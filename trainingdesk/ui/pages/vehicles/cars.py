@@ -279,7 +279,7 @@ class CarsPart(Part):
                 tr("Every service car and set of keys stands here, with who holds it."),
                 tr("There is none yet: drop the sheet that has come here, or add a car."),
                 tr("Import…"),
-                self.can.bring_in,
+                self.import_lists,
             )
         self.table.set_empty(state)
 
