@@ -220,7 +220,8 @@ def test_the_page_of_the_cars_imports_a_list_by_its_key(
 
     monkeypatch.setattr(VehicleIntakeDialog, "open", show)
     with vehicles_window.hands(qtbot, cast("ActDesk", SimpleNamespace(store=store))) as here:
-        here.press("Ctrl+I")
+        here.on_list().press("Ctrl+I")
+        qtbot.waitUntil(lambda: bool(opened))
         (dialog,) = opened
         qtbot.waitUntil(lambda: dialog._plan is not None)
         dialog.forward()
