@@ -13,13 +13,14 @@ from trainingdesk.db.models.places import Community, CommunityHead
 from trainingdesk.db.models.vehicles import Vehicle
 from trainingdesk.documents import act as paper
 from trainingdesk.documents.act_template import ActTemplate
+from trainingdesk.domain.communities import full_name
 from trainingdesk.domain.custody import HELD, PERSON, SAFE
 from trainingdesk.domain.declension import Case, Declined, decline_name, decline_position, decline_rank
 from trainingdesk.domain.people import Sex
 from trainingdesk.domain.ranks import RANK_BY_CODE
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.acts import act_of, lines_of, things_of
-from trainingdesk.services.communities import communities_by_id, name_on
+from trainingdesk.services.communities import name_on
 from trainingdesk.services.custody import KeyRow, keys
 from trainingdesk.services.declined import NAME, POSITION, RANK
 from trainingdesk.services.driving import right_on
@@ -113,9 +114,8 @@ class _Gatherer:
         key = self.act.community_id
         if key is None:
             return None
-        row = communities_by_id(self.session, [key])[key]
-        called = name_on(self.session, key, self.act.act_on)
-        body = row.full.replace(row.name, called, 1)
+        row = self.session.get_one(Community, key)
+        body = full_name(name_on(self.session, key, self.act.act_on), row.kind)
         if self.head is None:
             return self.body(body, None)
         return self.body(body, self.head.person_id, self.head.title)
@@ -213,7 +213,7 @@ class _Gatherer:
             return self.session.get_one(Unit, row.owner_unit_id).name
         if row.owner_community_id is not None:
             place = self.session.get_one(Community, row.owner_community_id)
-            return communities_by_id(self.session, [place.id])[place.id].full
+            return full_name(place.name, place.kind)
         return ""
 
     def key(self, key: KeyRow, goes: ActKey) -> paper.KeySetFacts:
@@ -227,8 +227,8 @@ class _Gatherer:
         if goes == "receiver" and act.receiver_id is not None and act.kind != "give_back":
             return self.people[act.receiver_id].name.short, self.say("key_held"), True
         if goes == "community" and act.community_id is not None:
-            place = communities_by_id(self.session, [act.community_id])[act.community_id]
-            return place.full, self.say("key_of_community"), True
+            place = self.session.get_one(Community, act.community_id)
+            return full_name(place.name, place.kind), self.say("key_of_community"), True
         if goes == "safe" and act.giver_unit_id is not None:
             return self.session.get_one(Unit, act.giver_unit_id).name, self.say("key_safe"), False
         if key.state == SAFE:

@@ -92,6 +92,19 @@ def seen_of(session: Session, acts: Iterable[int]) -> Seen:
     return tuple((thing, link.id) for thing, link in open_links(session, session.scalars(query)).items())
 
 
+def seen_by_act(session: Session, acts: Iterable[int]) -> dict[int, Seen]:
+    """The open links act by act: what a ceremony's list asks for at once."""
+    cars: dict[int, set[int]] = {}
+    query = select(ActLine.act_id, ActLine.vehicle_id).where(ActLine.act_id.in_(list(acts)))
+    for act, vehicle in session.execute(query):
+        cars.setdefault(act, set()).add(vehicle)
+    links = open_links(session, {vehicle for mine in cars.values() for vehicle in mine})
+    return {
+        act: tuple((thing, link.id) for thing, link in links.items() if thing.vehicle in mine)
+        for act, mine in cars.items()
+    }
+
+
 def hand_over(
     session: Session, key: int, on: dt.date, seen: Mapping[Thing, int], at: dt.datetime, deputy: str = ""
 ) -> int:

@@ -12,8 +12,10 @@ from hashlib import sha256
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from trainingdesk.db.models import NumberSeries, PaperTemplate
-from trainingdesk.db.models.acts import Act, ActPaper
+from trainingdesk.db.models import NumberSeries, PaperTemplate, Person, Unit
+from trainingdesk.db.models.acts import Act, ActLine, ActPaper
+from trainingdesk.db.models.places import Community
+from trainingdesk.db.models.vehicles import Vehicle
 from trainingdesk.db.store import Done, Store
 from trainingdesk.documents import act_paper as papers
 from trainingdesk.documents import act_template as templates
@@ -69,6 +71,7 @@ def plan_issue(
 ) -> ActPlan:
     """What issuing these drafts would come to; an act without a typed number gets one of our own series."""
     shipped = template or templates.shipped()
+    held = _held(session, acts)
     told = _numbers(session, acts, numbers)
     refusals: list[tuple[int, Rejected]] = []
     warnings: list[tuple[int, Rejected]] = []
@@ -86,6 +89,7 @@ def plan_issue(
             doubt = driving_doubt(session, act.receiver_id, act.act_on)
             if doubt is not None:
                 warnings.append((key, doubt))
+    del held
     return ActPlan(
         tuple(acts),
         tuple(facts),
@@ -95,6 +99,22 @@ def plan_issue(
         tuple(warnings),
         tuple(sorted(seen_of(session, acts), key=lambda pair: (pair[0].vehicle, pair[0].key_set or 0))),
     )
+
+
+def _held(session: Session, acts: Sequence[int]) -> list[object]:
+    """The rows these acts rest on, asked for at once; while held, the session finds them by itself."""
+    found = list(session.scalars(select(Act).where(Act.id.in_(acts))))
+    lines = list(session.scalars(select(ActLine).where(ActLine.act_id.in_(acts))))
+    cars = session.scalars(select(Vehicle).where(Vehicle.id.in_([line.vehicle_id for line in lines])))
+    people = {key for act in found for key in (act.giver_id, act.receiver_id)}
+    return [
+        *found,
+        *lines,
+        *cars,
+        *session.scalars(select(Unit)),
+        *session.scalars(select(Person).where(Person.id.in_(people))),
+        *session.scalars(select(Community).where(Community.id.in_({act.community_id for act in found}))),
+    ]
 
 
 def _refusal(session: Session, act: Act, number: str, facts: ActFacts) -> Rejected | None:

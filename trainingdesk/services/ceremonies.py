@@ -12,7 +12,7 @@ from trainingdesk.db.models.acts import Act, Ceremony, CeremonyCall
 from trainingdesk.db.models.custody import Custody
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.act_handing import Seen, hand_over, line_of_acts, seen_of
+from trainingdesk.services.act_handing import Seen, hand_over, line_of_acts, seen_by_act
 from trainingdesk.services.act_issue import bound_acts
 from trainingdesk.services.acts import ActRow, act_of, acts_by_id
 from trainingdesk.services.custody import correct
@@ -73,10 +73,11 @@ def calls(session: Session, ceremony: int) -> list[CallRow]:
     """The acts of a ceremony in call order."""
     rows = _calls(session, ceremony)
     shown = {row.id: row for row in acts_by_id(session, [call.act_id for call in rows])}
+    seen = seen_by_act(session, [call.act_id for call in rows if call.outcome in {WAITING, ABSENT}])
     return [
         CallRow(
             call.id, call.place, shown[call.act_id], call.outcome, call.deputy, call.document, call.note,
-            seen_of(session, [call.act_id]) if call.outcome in {WAITING, ABSENT} else (),
+            seen.get(call.act_id, ()),
         )
         for call in rows
     ]  # fmt: skip
