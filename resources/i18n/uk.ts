@@ -1456,6 +1456,10 @@
       <translation>Акти за {year} рік: видано номерів — {last}, актів із номером — {count}. Звірте з реєстром.</translation>
     </message>
     <message>
+      <source>Acts without a signed scan</source>
+      <translation>Акти без підписаного скану</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>Додати</translation>
     </message>
@@ -1902,6 +1906,14 @@
     <message>
       <source>Calibrate…</source>
       <translation>Калібрувати…</translation>
+    </message>
+    <message>
+      <source>Call earlier</source>
+      <translation>Викликати раніше</translation>
+    </message>
+    <message>
+      <source>Call later</source>
+      <translation>Викликати пізніше</translation>
     </message>
     <message>
       <source>Calls of the ceremony</source>
@@ -2948,6 +2960,10 @@
       <translation>Експортувати перелік в Excel…</translation>
     </message>
     <message>
+      <source>Export the register…</source>
+      <translation>Експорт реєстру…</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>Експорт…</translation>
     </message>
@@ -3848,6 +3864,10 @@
       <translation>Список</translation>
     </message>
     <message>
+      <source>List of what was not handed over…</source>
+      <translation>Перелік непереданого…</translation>
+    </message>
+    <message>
       <source>Listener</source>
       <translation>Слухач</translation>
     </message>
@@ -3868,12 +3888,12 @@
       <translation>Списки, знайдені у файлах</translation>
     </message>
     <message>
-      <source>Lists of cars and keys</source>
-      <translation>Переліки автомобілів і ключів</translation>
-    </message>
-    <message>
       <source>Lists to import</source>
       <translation>Списки для імпорту</translation>
+    </message>
+    <message>
+      <source>Lists to write or print</source>
+      <translation>Записати чи надрукувати перелік</translation>
     </message>
     <message>
       <source>Litres cannot be fewer than none; {value} was typed.</source>
@@ -5142,6 +5162,10 @@
     <message>
       <source>Register</source>
       <translation>Перелік</translation>
+    </message>
+    <message>
+      <source>Register of acts</source>
+      <translation>Реєстр актів</translation>
     </message>
     <message>
       <source>Register the order</source>
@@ -7130,6 +7154,10 @@
     <message>
       <source>What was done</source>
       <translation>Що зроблено</translation>
+    </message>
+    <message>
+      <source>What was not handed over</source>
+      <translation>Що не передано</translation>
     </message>
     <message>
       <source>What will be imported</source>

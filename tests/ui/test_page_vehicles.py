@@ -366,8 +366,8 @@ def test_each_list_is_written_as_a_workbook_and_as_a_pdf(
         written.append(tmp_path / name)
         return written[-1]
 
-    monkeypatch.setattr("trainingdesk.ui.pages.vehicles.car_papers.save_file", where)
-    lists = len(hand.page.cars.papers._offered())
+    monkeypatch.setattr("trainingdesk.ui.pages.vehicles.list_papers.save_file", where)
+    lists = len(hand.page.cars.papers.offered())
     assert lists == 7  # cars, holdings, officer's and unit's sheets, three chains
     for at in range(lists):
 

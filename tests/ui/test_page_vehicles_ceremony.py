@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from tests import make
@@ -140,3 +142,29 @@ def test_a_ceremony_is_planned_of_the_issued_acts(qtbot: QtBot, desk: ActDesk) -
             made.page.ceremony.new.trigger()
         assert len(made.page.ceremony.view.calls.lines) == CARS
         assert [row.held_on for row in made.store.query(ceremonies)] == [dt.date(2020, 2, 13)]
+
+
+def test_a_call_is_moved_earlier_and_taken_back(hand: Hands) -> None:
+    view = hand.page.ceremony.view
+    view.step(2)
+    hand.press("Alt+Up")
+    assert [line.id for line in view.calls.lines][:3] == [1, 3, 2]
+    assert here(hand) == 1
+    hand.window.workspace.undo()
+    assert [line.id for line in view.calls.lines][:3] == [1, 2, 3]
+
+
+def test_what_was_not_handed_over_is_written_as_a_list(
+    hand: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand.press("Space", "A")
+    path = tmp_path / "перелік.xlsx"
+    monkeypatch.setattr("trainingdesk.ui.pages.vehicles.list_papers.save_file", lambda *_a: path)
+    with hand.asked(FormQuestion, lambda dialog: dialog.yes.click()):
+        hand.press("Ctrl+E")
+    sheet = load_workbook(path).active
+    told = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert any("Не передано: Передача" in each for each in told)
+    assert any("7" in each and "Актів" in each for each in told)
+    assert hand.car(1).plate in " ".join(told)
+    assert hand.car(0).plate not in " ".join(told)

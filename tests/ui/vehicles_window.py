@@ -29,6 +29,7 @@ KEYS = cohorts_window.KEYS | {
     "Backspace": Qt.Key.Key_Backspace,
     "F2": Qt.Key.Key_F2,
     "Down": Qt.Key.Key_Down,
+    "Up": Qt.Key.Key_Up,
 }
 
 

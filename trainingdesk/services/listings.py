@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from trainingdesk.documents.listing import listing_pdf
 from trainingdesk.domain.listing import ListColumn, Listing
 from trainingdesk.paths import refusing, resources
+from trainingdesk.services.acts import ActRow
 from trainingdesk.services.custody import Holder, HoldingRow, KeyRow, LinkRow, chain, holdings, keys
 from trainingdesk.services.vehicles import VehicleRow, today, vehicle_of
 from trainingdesk.spreadsheets import listing_book
@@ -76,6 +77,27 @@ def chain_listing(session: Session, vehicle: int, key_set: int | None = None) ->
     links = chain(session, vehicle, key_set)
     about = words["chain"]["about"].format(count=len(links), date=_day(today()))
     return _listing("chain", title, about, [_link(link) for link in links])
+
+
+def acts_listing(rows: Sequence[ActRow], ceremony: str = "") -> Listing:
+    """The register of acts, as these rows stand now; of a ``ceremony``, what it did not hand over."""
+    words = _words()
+    lines = [
+        {
+            "number": row.number,
+            "date": _day(row.act_on),
+            "kind": words["act_kinds"][row.kind],
+            "community": row.community_name,
+            "receiver": row.receiver_name,
+            "cars": "; ".join(row.cars),
+            "state": words["act_states"][row.state],
+            "scan": "" if row.state in {"draft", "void"} else words["scan"]["yes" if row.scanned else "no"],
+        }
+        for row in rows
+    ]
+    title = words["acts"]["not_handed"].format(ceremony=ceremony) if ceremony else words["acts"]["title"]
+    about = words["acts"]["about"].format(count=len(rows), date=_day(today()))
+    return _listing("acts", title, about, lines)
 
 
 def write_listing(listing: Listing, path: Path) -> None:

@@ -1,6 +1,6 @@
 """Acts: the register with its filters, each act as it will be or was printed, what is done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.acts import PAGE, ActRow, act_card, acts, acts_by_id, count_acts
+from trainingdesk.services.listings import acts_listing
 from trainingdesk.ui.dialogs.act_prepare import prepare
 from trainingdesk.ui.kit.act import ActMenu
 from trainingdesk.ui.kit.buttons import Choice
@@ -31,11 +32,28 @@ from trainingdesk.ui.pages.vehicles.act_shown import (
     columns,
 )
 from trainingdesk.ui.pages.vehicles.drawer import VehiclesDrawer
+from trainingdesk.ui.pages.vehicles.list_papers import ListPapers, Make
 from trainingdesk.ui.pages.vehicles.part import Part
 from trainingdesk.words import sentence, tr
 
 DRAW_AFTER = 120  # ms without a step down the list
 SCANS = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff"})
+
+
+class ActPapers(ListPapers):
+    """The register of acts, as it is filtered."""
+
+    def __init__(self, page: Page, wanted: Callable[[], WantedActs]) -> None:
+        super().__init__(page)
+        self._wanted = wanted
+
+    def offered(self) -> list[tuple[str, Make]]:
+        """Return the register as the list shows it, and those that wait for their signed paper."""
+        query, asked = self._workspace.store.query, self._wanted().query()
+        return [
+            (tr("Register of acts"), lambda: acts_listing(query(acts, **asked, limit=None))),
+            (tr("Acts without a signed scan"), lambda: acts_listing(query(acts, unsigned=True, limit=None))),
+        ]
 
 
 class ActsPart(Part):
@@ -86,11 +104,15 @@ class ActsPart(Part):
         self.void = key(tr("Void…"), do.void, "V / М", "ban")
         self.drop = key(tr("Throw the draft away"), do.drop, "Del", "trash-2")
         self.anew = self.act(tr("Issue unsigned acts anew…"), do.reissue_stale, icon="refresh-cw")
+        self.papers = ActPapers(self.page, lambda: self._wanted)
+        self.export = self.act(
+            tr("Export the register…"), self.papers.export, keys="Ctrl+E", icon="file-spreadsheet"
+        )
         self._menu = ActMenu(
             tr("More"),
             [
                 self.edit_act, self.hand, self.print, self.save, self.docx, self.scan, self.see_scan,
-                self.void, self.drop, self.anew,
+                self.void, self.drop, self.anew, self.export,
             ],
             "ellipsis",
         )  # fmt: skip

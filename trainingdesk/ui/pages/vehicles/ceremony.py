@@ -1,19 +1,15 @@
 """The ceremony: one list in big type, one key a call; how many are left; what was not handed over."""
 
 import datetime as dt
-import re
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.ceremonies import (
     ABSENT,
-    DEPUTY,
-    HANDED,
     WAITING,
     CallAbsent,
     CallHandedOver,
@@ -21,13 +17,14 @@ from trainingdesk.services.ceremonies import (
     CeremonyRow,
     CloseCeremony,
     CorrectCall,
+    SetCalls,
     calls,
     ceremonies,
+    not_handed,
     packages,
 )
-from trainingdesk.ui import fonts
+from trainingdesk.services.listings import acts_listing
 from trainingdesk.ui.dialogs import ceremony as ask
-from trainingdesk.ui.kit import paint
 from trainingdesk.ui.kit.act import Act, ActMenu
 from trainingdesk.ui.kit.ask import confirm
 from trainingdesk.ui.kit.controls import Combo
@@ -35,22 +32,37 @@ from trainingdesk.ui.kit.drawer import Section, Verdict
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.pagehead import FilterRow
-from trainingdesk.ui.kit.paint import DONE, EYE, EYE_STATE, QUIET, Look
+from trainingdesk.ui.kit.paint import DONE, EYE, EYE_STATE, QUIET
 from trainingdesk.ui.memory import number_in
 from trainingdesk.ui.pages.vehicles.act_doing import ActDoing
-from trainingdesk.ui.pages.vehicles.calls import CallLine, CallsView
+from trainingdesk.ui.pages.vehicles.calls import CallsView
+from trainingdesk.ui.pages.vehicles.counter import Counter, call_line
 from trainingdesk.ui.pages.vehicles.drawer import VehiclesDrawer
+from trainingdesk.ui.pages.vehicles.list_papers import ListPapers, Make
 from trainingdesk.ui.pages.vehicles.part import Part
-from trainingdesk.ui.theme import SEMIBOLD, theme
+from trainingdesk.ui.theme import theme
 from trainingdesk.words import date, tr
 
-LOOKS = {
-    WAITING: QUIET,
-    HANDED: Look("grn", "check", "grn", 600),
-    DEPUTY: Look("grn", "user", "grn", 600),
-    ABSENT: Look("amb", "user-minus", "amb", 600),
-}
-_PLATE = re.compile(r"\S{2} \d{4} \S{2}$")
+
+class CeremonyPapers(ListPapers):
+    """The list of what a ceremony did not hand over."""
+
+    def __init__(self, page: Page, row: Callable[[], CeremonyRow | None]) -> None:
+        super().__init__(page)
+        self._row = row
+
+    def offered(self) -> list[tuple[str, Make]]:
+        """Return that one list."""
+        query, row = self._workspace.store.query, self._row()
+        if row is None:
+            return []
+        key, title = row.id, row.title
+        return [
+            (
+                tr("What was not handed over"),
+                lambda: acts_listing([call.act for call in query(not_handed, key)], title),
+            )
+        ]
 
 
 class CeremonyPart(Part):
@@ -102,12 +114,29 @@ class CeremonyPart(Part):
         self.print_all = self.act(
             tr("Print all packages…"), self._print_all, keys="Ctrl+Shift+P", icon="printer"
         )
+        self.papers = CeremonyPapers(self.page, self._row)
+        self.lacking = self.act(
+            tr("List of what was not handed over…"), self.papers.export, keys="Ctrl+E", icon="download"
+        )
+        up = key(tr("Call earlier"), lambda: self._move(-1), "Alt+Up", "arrow-up")
+        down = key(tr("Call later"), lambda: self._move(1), "Alt+Down", "arrow-down")
+        self.order = (up, down)
         self.close_act = self.act(tr("Close the ceremony…"), self._close, icon="lock")
         self._menu = ActMenu(
             tr("More"),
-            [self.absent, self.deputy, self.back, self.print, self.print_all, self.new, self.close_act],
+            [
+                self.absent,
+                self.deputy,
+                self.back,
+                self.print,
+                self.print_all,
+                self.lacking,
+                *self.order,
+                self.new,
+                self.close_act,
+            ],
             "ellipsis",
-        )
+        )  # fmt: skip
 
     def _key(self, text: str, run: Any, keys: str, icon: str) -> Act:
         return self.act(text, run, keys=keys, icon=icon, on_list=self.view)
@@ -221,7 +250,9 @@ class CeremonyPart(Part):
             act.why_not(why or ("" if waits else done))
         untouched = call is None or call.outcome == WAITING
         self.back.why_not(why or (tr("Nothing has been noted for this call yet.") if untouched else ""))
-        for act in (self.print, self.print_all):
+        for act in self.order:
+            act.why_not(why)
+        for act in (self.print, self.print_all, self.lacking):
             act.why_not("" if self._calls else tr("Plan a ceremony first."))
         self.close_act.why_not(why)
 
@@ -268,6 +299,18 @@ class CeremonyPart(Part):
         else:
             ask.ask_correction(self.page, self.workspace, call)
 
+    def _move(self, by: int) -> None:
+        """Call the act one stands on earlier or later; the others close the gap."""
+        row, call = self._row(), self._call()
+        if row is None or call is None:
+            return
+        order = [each.act.id for each in self._calls]
+        at = order.index(call.act.id)
+        to = at + by
+        if 0 <= to < len(order):
+            order[at], order[to] = order[to], order[at]
+            self.workspace.execute(SetCalls(row.id, tuple(order)))
+
     def _close(self) -> None:
         row = self._row()
         if row is None:
@@ -290,74 +333,6 @@ class CeremonyPart(Part):
         if row is not None:
             grouped = self.workspace.query(packages, row.id)
             self._doing.print_acts([act for _, _, acts in grouped for act in acts], row.title)
-
-
-class Counter(QWidget):
-    """How many are done and how many are left, read from two metres."""
-
-    BIG = 30
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._done, self._all, self._absent = 0, 0, 0
-        self.setFixedHeight(theme().px(56))
-
-    def show_calls(self, rows: list[CallRow]) -> None:
-        """Count anew."""
-        self._all = len(rows)
-        self._done = sum(each.outcome in {HANDED, DEPUTY} for each in rows)
-        self._absent = sum(each.outcome == ABSENT for each in rows)
-        self.setAccessibleName(self.said())
-        self.update()
-
-    def said(self) -> str:
-        """«передано 12 з 26 · лишилося 13 · відсутні 1»."""
-        done = tr("handed over {done} of {all}").format(done=self._done, all=self._all)
-        left = tr("{count} left").format(count=self._all - self._done - self._absent)
-        absent = tr("{count} absent").format(count=self._absent) if self._absent else ""
-        return " · ".join(part for part in (done, left, absent) if part)
-
-    def sizeHint(self) -> QSize:
-        """Any width, one height."""
-        return QSize(theme().px(300), theme().px(56))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Write the counts, and a bar of how far it is."""
-        p, px = theme().palette, theme().px
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), p.head)
-        share = self._done / self._all if self._all else 0
-        foot = QRect(0, self.height() - px(6), self.width(), px(6))
-        painter.fillRect(foot, p.line)
-        painter.fillRect(foot.adjusted(0, 0, round(foot.width() * share) - foot.width(), 0), p.bar)
-        room = self.rect().adjusted(px(24), 0, -px(20), -px(6))
-        font = fonts.font(px(self.BIG), SEMIBOLD)
-        wanted = QFontMetrics(font).horizontalAdvance(self.said())
-        if wanted > room.width():  # smaller rather than cut: the last figure counts too
-            font = fonts.font(max(px(self.BIG) * room.width() // wanted, 1), SEMIBOLD)
-        painter.setFont(font)
-        painter.setPen(p.ink)
-        painter.drawText(room, int(paint.LEFT), self.said())
-
-
-def call_line(call: CallRow) -> CallLine:
-    """A call as the big list shows it."""
-    said = {
-        WAITING: "",
-        HANDED: tr("handed over"),
-        DEPUTY: tr("to a deputy"),
-        ABSENT: tr("absent"),
-    }[call.outcome]
-    return CallLine(
-        call.id, call.place, call.act.community_name or call.act.unit_name, call.act.receiver_name,
-        tuple(plate_of(car) for car in call.act.cars), said, LOOKS[call.outcome],
-    )  # fmt: skip
-
-
-def plate_of(car: str) -> str:
-    """The plate at the end of a car's name; another number as it is written there."""
-    found = _PLATE.search(car)
-    return found.group() if found is not None else car.rsplit(maxsplit=1)[-1]
 
 
 def _who(call: CallRow) -> str:
