@@ -12,11 +12,13 @@ from tests.services.act_desk import ActDesk, act_desk
 from tests.ui.cohorts_window import fill
 from tests.ui.vehicles_window import Hands, hands, pick
 from trainingdesk.db.store import Store
-from trainingdesk.services.act_issue import issue_acts
+from trainingdesk.services.act_issue import issue_acts, plan_issue
 from trainingdesk.services.acts import act_card, acts
 from trainingdesk.services.acts import act_pdf as stored_pdf
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.ui.dialogs.act_issue import ActIssueDialog
 from trainingdesk.ui.kit.ask import FormQuestion
+from trainingdesk.ui.kit.buttons import Link
 
 
 @pytest.fixture
@@ -239,3 +241,22 @@ def test_the_act_is_found_by_its_number_and_by_a_plate(hand: Hands) -> None:
     assert [row.number for row in part.model.rows] == ["78"]
     part.filters.search.setText("ax1000")
     assert [row.number for row in part.model.rows] == ["77"]
+
+
+def test_a_doubtful_form_is_confirmed_in_the_dialog_and_holds_from_then_on(hand: Hands) -> None:
+    name = make.person(5, surname="Кіт", given="Андрій", patronymic="Сергійович")
+    giver = hand.store.execute(AddPerson(name), by=make.BY).result
+    (act,) = hand.desk.draft(giver=giver)
+    see(hand, "draft")
+    assert "Потребує уваги" in hand.told()
+
+    def answer(dialog: ActIssueDialog) -> None:
+        links = [each for each in dialog.findChildren(Link) if each.text() == "Підтвердити як є"]
+        assert len(links) == 1
+        links[0].click()
+        assert "без сумнівів" in dialog.says.text()
+        dialog.reject()
+
+    with hand.asked(ActIssueDialog, answer):
+        hand.press("I")
+    assert hand.store.query(plan_issue, [act], {}).doubts == ()

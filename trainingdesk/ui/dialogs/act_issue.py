@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from trainingdesk.domain.declension import Case
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.act_facts import ActDoubt
-from trainingdesk.services.act_issue import ActPlan, plan_issue
+from trainingdesk.services.act_issue import plan_issue
 from trainingdesk.services.acts import ActRow
 from trainingdesk.services.person_changes import SetCaseForm
 from trainingdesk.ui.kit.ask import FormQuestion, Question, ask_form
+from trainingdesk.ui.kit.buttons import Link
 from trainingdesk.ui.kit.drawer import Cause
 from trainingdesk.ui.kit.forms import Form
 from trainingdesk.ui.kit.labels import caption, panel
@@ -107,20 +108,22 @@ class ActIssueDialog(Question):
             self._add(sentence(misfit), REFUSED_STATE)
         for key, warning in plan.warnings:
             self._add(f"{self._name(key)}: {sentence(warning)}", EYE_STATE)
-        for doubt in dict.fromkeys(_alone(each) for each in plan.doubts):
+        doubts = list(dict.fromkeys(_alone(each) for each in plan.doubts))
+        for doubt in doubts:
             self._doubt(doubt)
-        self._say(plan)
-        self._below.setVisible(self._list.count() > 0)
+        self._list.addStretch(1)
+        self._say(len(doubts))
+        self._below.setVisible(self._list.count() > 1)
         self._allow(allowed=not plan.refusals and not misfits)
 
     def _name(self, key: int) -> str:
         row = next(each for each in self._rows if each.id == key)
         return row.receiver_name or row.community_name or ", ".join(row.cars)
 
-    def _say(self, plan: ActPlan) -> None:
+    def _say(self, doubts: int) -> None:
         self.says.setText(
-            tr("%n forms of names nobody has confirmed yet: look at the amber lines.", len(plan.doubts))
-            if plan.doubts
+            tr("%n forms of names nobody has confirmed yet: look at the amber lines.", doubts)
+            if doubts
             else tr("All names, ranks and titles are declined without doubt or confirmed.")
         )
 
@@ -131,15 +134,20 @@ class ActIssueDialog(Question):
     def _doubt(self, doubt: ActDoubt) -> None:
         said = f"{doubt.nominative} → «{doubt.text}». {sentence(Rejected(doubt.code))}"
         cause = Cause(said, "", tr("Confirm as it stands"), partial(self._confirm, doubt), look=EYE_STATE)
+        other = Link(tr("Write it otherwise…"), step="caption")
+        other.clicked.connect(partial(self._mend, doubt))
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(theme().px(23), 0, 0, theme().px(6))
+        row.addWidget(other)
         self._list.addWidget(cause)
-        other = Cause("", "", tr("Write it otherwise…"), partial(self._mend, doubt), look=Look())
-        self._list.addWidget(other)
+        self._list.addWidget(holder)
 
     def _confirm(self, doubt: ActDoubt) -> None:
         self._store(doubt, doubt.text)
         self._look()
 
-    def _mend(self, doubt: ActDoubt) -> None:
+    def _mend(self, doubt: ActDoubt, _checked: bool = False) -> None:
         form = Form()
         form.text("text", tr("As papers write it"), doubt.text, longest=300)
         question = FormQuestion(

@@ -31,10 +31,10 @@ def details(card: ActCard, plan: ActPlan | None, open_car: Callable[[int], objec
 
 def _outlook(plan: ActPlan) -> list[QWidget]:
     """What is in the way of issuing a draft, then what needs an eye."""
-    if not plan.refusals and not plan.doubts and not plan.warnings and not plan.misfits:
-        return [Verdict(tr("Ready to be issued"), DONE)]
     refused = [sentence(each) for _, each in plan.refusals] + [sentence(each) for each in plan.misfits]
-    section = Section(tr("What is missing"), str(len(refused)) if refused else "")
+    if not refused and not plan.doubts and not plan.warnings:
+        return [Verdict(tr("Ready to be issued"), DONE)]
+    section = Section(tr("What is missing"), str(len(refused))) if refused else Section(tr("To be looked at"))
     for each in refused:
         section.cause(each, look=REFUSED_STATE)
     for _, warning in plan.warnings:
