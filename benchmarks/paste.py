@@ -22,9 +22,10 @@ from sqlcipher3 import dbapi2
 
 from benchmarks._figure import Figure
 from trainingdesk import app
-from trainingdesk.services.cohorts import AddCohort, EnrolPerson
+from trainingdesk.services.cohort_changes import AddCohort
+from trainingdesk.services.enrolments import EnrolPerson
 from trainingdesk.services.gradebook import grid
-from trainingdesk.services.people import NewPerson
+from trainingdesk.services.newcomers import NewPerson
 from trainingdesk.services.programmes import SaveProgramme, programme_of
 from trainingdesk.ui import opening
 from trainingdesk.ui.directory import ServiceDirectory

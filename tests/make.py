@@ -9,11 +9,13 @@ from trainingdesk.db.models.places import Community, CommunityName
 from trainingdesk.db.store import Store
 from trainingdesk.domain.grading import Mark
 from trainingdesk.domain.text import search_key, sort_key
-from trainingdesk.services.cohorts import AddCohort, EnrolPerson
+from trainingdesk.services.cohort_changes import AddCohort
+from trainingdesk.services.enrolments import EnrolPerson
 from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
+from trainingdesk.services.newcomers import NewPerson
 from trainingdesk.services.office import Furnish
 from trainingdesk.services.orders import ENROLMENT, GRADUATION, DraftOrder, RegisterOrder
-from trainingdesk.services.people import NewPerson, count_people
+from trainingdesk.services.people import count_people
 from trainingdesk.services.vehicle_changes import NewVehicle
 
 BY = "О. Савчук"

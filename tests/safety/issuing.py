@@ -18,7 +18,9 @@ from trainingdesk.documents.template import shipped
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import MOVED, issue
-from trainingdesk.services.cohorts import AddCohort, EnrolPerson, listeners
+from trainingdesk.services.cohort_changes import AddCohort
+from trainingdesk.services.cohorts import listeners
+from trainingdesk.services.enrolments import EnrolPerson
 from trainingdesk.services.office import Furnish
 from trainingdesk.services.orders import ENROLMENT, GRADUATION, DraftOrder, RegisterOrder
 from trainingdesk.services.programmes import programme_of

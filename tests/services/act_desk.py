@@ -10,7 +10,7 @@ from trainingdesk.services.act_issue import issue_acts
 from trainingdesk.services.community_changes import SetHead
 from trainingdesk.services.driving import SetDrivingRight
 from trainingdesk.services.equipment import SetEquipment
-from trainingdesk.services.people import AddPerson
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.vehicle_changes import AddVehicle
 from trainingdesk.services.vehicles import EquipmentRow, vehicle, vehicle_of
 

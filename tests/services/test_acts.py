@@ -44,7 +44,7 @@ from trainingdesk.services.community_changes import SetHead
 from trainingdesk.services.custody import Holder, chain, keys
 from trainingdesk.services.custody_moves import Destroy, HandKey, KeyFate
 from trainingdesk.services.driving import SetDrivingRight
-from trainingdesk.services.people import AddPerson, NewPerson
+from trainingdesk.services.newcomers import AddPerson, NewPerson
 from trainingdesk.services.readings import AddReading
 from trainingdesk.services.vehicle_changes import AddKeySet, NewKeySet
 

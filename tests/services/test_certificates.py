@@ -24,7 +24,8 @@ from trainingdesk.services.certificate_facts import Signing, changed_since
 from trainingdesk.services.certificate_rows import certificates
 from trainingdesk.services.certificates import bound, issue, paper_pdf, plan
 from trainingdesk.services.checking import look_over
-from trainingdesk.services.cohorts import EditCohort, cohort_by_code, listeners
+from trainingdesk.services.cohort_changes import EditCohort
+from trainingdesk.services.cohorts import cohort_by_code, listeners
 from trainingdesk.services.history import operations, undo_steps
 from trainingdesk.services.office import SaveSignatory, SetCrest, SignatoryRow, signatories
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName, CorrectPerson

@@ -10,20 +10,9 @@ from trainingdesk.domain.grading import Mark
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
-from trainingdesk.services.cohorts import (
-    AddCohort,
-    AddGroup,
-    Arrive,
-    AssignGroup,
-    EditCohort,
-    EnrolPerson,
-    Exclude,
-    MoveToCohort,
-    cohort_by_code,
-    cohorts,
-    groups,
-    listeners,
-)
+from trainingdesk.services.cohort_changes import AddCohort, AddGroup, AssignGroup, EditCohort
+from trainingdesk.services.cohorts import cohort_by_code, cohorts, groups, listeners
+from trainingdesk.services.enrolments import Arrive, EnrolPerson, Exclude, MoveToCohort
 from trainingdesk.services.gradebook import MarkWrite, SetMarks
 from trainingdesk.services.people import people
 

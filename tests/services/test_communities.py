@@ -29,7 +29,8 @@ from trainingdesk.services.community_changes import (
     SetHead,
 )
 from trainingdesk.services.history import operations
-from trainingdesk.services.people import AddPerson, people
+from trainingdesk.services.newcomers import AddPerson
+from trainingdesk.services.people import people
 
 BEFORE, SINCE, LATER = dt.date(2020, 2, 12), dt.date(2026, 7, 7), dt.date(2026, 9, 1)
 BERESTYN = "UA63060050000033240"

@@ -33,7 +33,7 @@ from trainingdesk.services.custody_moves import (
     Transfer,
     WriteOff,
 )
-from trainingdesk.services.people import AddPerson
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.vehicle_changes import AddKeySet, AddVehicle
 from trainingdesk.services.vehicles import vehicles
 from trainingdesk.words import sentence

@@ -32,7 +32,7 @@ from trainingdesk.services.custody_moves import (
     Transfer,
     WriteOff,
 )
-from trainingdesk.services.people import AddPerson
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.vehicle_changes import AddVehicle
 
 FIRST = make.ON_BOOKS

@@ -2,7 +2,7 @@
 
 from tests import make
 from trainingdesk.db.store import Store
-from trainingdesk.services.cohorts import AddCohort
+from trainingdesk.services.cohort_changes import AddCohort
 from trainingdesk.services.history import OperationRow, operations, undo_steps
 
 

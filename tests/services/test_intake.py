@@ -14,7 +14,8 @@ from tests.tools import shared
 from trainingdesk.db.models import Cohort, Enrolment, Person, PersonName, PersonStanding, StudyGroup, Unit
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.cohorts import AddCohort, cohort_by_code, groups, listeners
+from trainingdesk.services.cohort_changes import AddCohort
+from trainingdesk.services.cohorts import cohort_by_code, groups, listeners
 from trainingdesk.services.history import last_operation
 from trainingdesk.services.intake import intake_files, take_in
 from trainingdesk.services.intake_report import intake_json, intake_text

@@ -18,7 +18,8 @@ from tests.services.sheets_in import (
 )
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.cohorts import Exclude, cohort_by_code, listeners
+from trainingdesk.services.cohorts import cohort_by_code, listeners
+from trainingdesk.services.enrolments import Exclude
 from trainingdesk.services.intake_rows import Action, OfferedChange
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName, CorrectPerson
 

@@ -6,7 +6,9 @@ from tests.services.sheets_in import furnished
 from trainingdesk.db.store import Store
 from trainingdesk.domain.people import Sex
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.cohorts import AddCohort, AddGroup, AssignGroup, EnrolPerson, groups, listeners
+from trainingdesk.services.cohort_changes import AddCohort, AddGroup, AssignGroup
+from trainingdesk.services.cohorts import groups, listeners
+from trainingdesk.services.enrolments import EnrolPerson
 from trainingdesk.services.listener_changes import (
     ConfirmSexes,
     DropGroup,
@@ -14,7 +16,7 @@ from trainingdesk.services.listener_changes import (
     RenameGroup,
     sex_proposals,
 )
-from trainingdesk.services.people import NewPerson
+from trainingdesk.services.newcomers import NewPerson
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from trainingdesk.services.listings import (
     vehicles_listing,
     write_listing,
 )
-from trainingdesk.services.people import AddPerson
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.vehicle_changes import AddVehicle
 from trainingdesk.services.vehicles import vehicles
 

@@ -11,7 +11,8 @@ from trainingdesk.domain.graduation import ENROLLED, State
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
-from trainingdesk.services.cohorts import Exclude, listeners
+from trainingdesk.services.cohorts import listeners
+from trainingdesk.services.enrolments import Exclude
 from trainingdesk.services.graduation import DropException, Except, verdicts
 from trainingdesk.services.orders import (
     ENROLMENT,

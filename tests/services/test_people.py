@@ -10,8 +10,8 @@ from tests import make
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services import register
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.people import (
-    AddPerson,
     PersonRow,
     as_of,
     case_forms,

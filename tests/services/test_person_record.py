@@ -9,7 +9,8 @@ from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
 from trainingdesk.services.declined import forms_in_cases
 from trainingdesk.services.graduation import verdicts
-from trainingdesk.services.people import AddPerson, people, person_card
+from trainingdesk.services.newcomers import AddPerson
+from trainingdesk.services.people import people, person_card
 from trainingdesk.services.person_changes import ChangeName, CorrectPerson, SetCaseForm
 from trainingdesk.services.person_record import RECENT, person_record
 

@@ -19,7 +19,8 @@ from trainingdesk.db.models.vehicles import KeySet, Vehicle
 from trainingdesk.db.store import Done, Store
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, sort_key
-from trainingdesk.services.people import AddPerson, NewPerson, people, person_card
+from trainingdesk.services.newcomers import AddPerson, NewPerson
+from trainingdesk.services.people import people, person_card
 from trainingdesk.services.vehicle_intake import (
     VehicleIntakeResult,
     take_in_vehicles,

@@ -20,7 +20,7 @@ from trainingdesk.services.driving import (
     right_on,
 )
 from trainingdesk.services.equipment import USUAL, SetEquipment, SetUsualEquipment, usual_equipment
-from trainingdesk.services.people import AddPerson
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.photos import MOST, AddPhoto, RemovePhoto, photo
 from trainingdesk.services.readings import AddReading, CorrectReading
 from trainingdesk.services.vehicle_changes import (

@@ -15,8 +15,11 @@ from tests.spreadsheets import makers
 from tests.tools import shared
 from tests.ui.cohorts_window import Hands, hands
 from trainingdesk.db.store import Store
-from trainingdesk.services.cohorts import AddCohort, EnrolPerson, cohort_by_code, cohorts, listeners
-from trainingdesk.services.people import NewPerson, count_people, person_card
+from trainingdesk.services.cohort_changes import AddCohort
+from trainingdesk.services.cohorts import cohort_by_code, cohorts, listeners
+from trainingdesk.services.enrolments import EnrolPerson
+from trainingdesk.services.newcomers import NewPerson
+from trainingdesk.services.people import count_people, person_card
 from trainingdesk.services.sheet_memory import fields_remembered
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.ui.dialogs.intake import COLUMNS, FILES, PREVIEW, IntakeDialog, droppable

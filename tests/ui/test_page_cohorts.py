@@ -17,10 +17,12 @@ from tests.ui.cohorts_window import Hands, fill, focus, hands, letters
 from trainingdesk.db.store import Store
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
-from trainingdesk.services.cohorts import AddCohort, EnrolPerson, cohorts, enrol, groups
+from trainingdesk.services.cohort_changes import AddCohort
+from trainingdesk.services.cohorts import cohorts, groups
+from trainingdesk.services.enrolments import EnrolPerson, enrol
 from trainingdesk.services.listener_changes import NoteListener
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.orders import ENROLMENT
-from trainingdesk.services.people import AddPerson
 from trainingdesk.services.programmes import programme_of, programmes
 from trainingdesk.ui.kit.ask import FormQuestion
 from trainingdesk.ui.kit.buttons import Button

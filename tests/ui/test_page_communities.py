@@ -24,7 +24,7 @@ from trainingdesk.services.codifier import plan_update, shipped
 from trainingdesk.services.communities import ensure_codifier, find_communities, heads, names
 from trainingdesk.services.community_changes import SetHead
 from trainingdesk.services.history import operations
-from trainingdesk.services.people import AddPerson
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.vehicle_changes import AddVehicle, NewVehicle
 from trainingdesk.settings import Settings
 from trainingdesk.ui.finding import found

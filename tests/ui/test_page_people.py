@@ -19,8 +19,9 @@ from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
 from trainingdesk.services.cohorts import cohorts, listeners
 from trainingdesk.services.history import RowChange, operations, row_changes
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.orders import ENROLMENT, GRADUATION
-from trainingdesk.services.people import AddPerson, case_forms, people, person_card
+from trainingdesk.services.people import case_forms, people, person_card
 from trainingdesk.services.person_changes import ChangeName, CorrectPerson
 from trainingdesk.settings import Settings
 from trainingdesk.ui.jobs import Inline, Jobs

@@ -21,9 +21,10 @@ from trainingdesk.services import history
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
 from trainingdesk.services.cohorts import cohorts
+from trainingdesk.services.newcomers import AddPerson
 from trainingdesk.services.numbers import series
 from trainingdesk.services.office import CERTIFICATES, institution, signatories
-from trainingdesk.services.people import AddPerson, count_people
+from trainingdesk.services.people import count_people
 from trainingdesk.services.programmes import profiles, programmes
 from trainingdesk.ui.directory import ServiceDirectory
 from trainingdesk.ui.jobs import Inline, Jobs

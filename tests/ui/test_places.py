@@ -22,9 +22,11 @@ from tests.ui.demo import DemoDirectory
 from trainingdesk import app, paths, settings
 from trainingdesk.db.store import Store
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.cohorts import AssignGroup, cohorts, listeners
+from trainingdesk.services.cohort_changes import AssignGroup
+from trainingdesk.services.cohorts import cohorts, listeners
 from trainingdesk.services.gradebook import grid
-from trainingdesk.services.people import AddPerson, add_person, people
+from trainingdesk.services.newcomers import AddPerson, add_person
+from trainingdesk.services.people import people
 from trainingdesk.services.sample import OpenSample
 from trainingdesk.settings import Settings
 from trainingdesk.ui import opening

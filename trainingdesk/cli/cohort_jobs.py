@@ -10,15 +10,9 @@ from trainingdesk.cli.jobs import blocked, desk, read_date
 from trainingdesk.cli.report import DONE, Report
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, tidy
+from trainingdesk.services.cohort_changes import AddCohort, EditCohort
 from trainingdesk.services.cohort_setup import ArrangeCohort
-from trainingdesk.services.cohorts import (
-    AddCohort,
-    CohortRow,
-    EditCohort,
-    ListenerRow,
-    cohort_by_code,
-    listeners,
-)
+from trainingdesk.services.cohorts import CohortRow, ListenerRow, cohort_by_code, listeners
 from trainingdesk.services.graduation import verdicts
 from trainingdesk.services.order_preparation import (
     OrderTerms,

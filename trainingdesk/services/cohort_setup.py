@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from trainingdesk.services.cohorts import EditCohort
+from trainingdesk.services.cohort_changes import EditCohort
 from trainingdesk.services.programmes import PinCohort
 
 

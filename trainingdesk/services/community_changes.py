@@ -11,7 +11,8 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import repair, tidy
 from trainingdesk.services.codifier import UpdateCodifier
 from trainingdesk.services.communities import community_of, heads, names, settle
-from trainingdesk.services.people import EARLIEST, NewPerson, add_person, person_of, refuse_known
+from trainingdesk.services.newcomers import NewPerson, add_person, refuse_known
+from trainingdesk.services.people import EARLIEST, person_of
 
 __all__ = [
     "EndHead",

@@ -12,7 +12,8 @@ from trainingdesk.db.models import Enrolment, Person, PersonName
 from trainingdesk.db.store import Done, Store
 from trainingdesk.domain.progress import Progress
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.cohorts import add_cohort, enrol, find_or_add_group
+from trainingdesk.services.cohort_changes import add_cohort, find_or_add_group
+from trainingdesk.services.enrolments import enrol
 from trainingdesk.services.intake_plan import IntakePlan, plan_intake, plan_lines
 from trainingdesk.services.intake_rows import (
     ENROLMENT_FIELDS,
@@ -24,7 +25,8 @@ from trainingdesk.services.intake_rows import (
     PlannedRow,
     refuse_strays,
 )
-from trainingdesk.services.people import add_person, settle
+from trainingdesk.services.newcomers import add_person
+from trainingdesk.services.people import settle
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName
 from trainingdesk.services.sheet_memory import fields_remembered
 from trainingdesk.spreadsheets.layout import Choice, Table

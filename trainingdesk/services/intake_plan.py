@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key, tidy
-from trainingdesk.services.cohorts import MAX_CODE, CohortRow, cohorts, newest_profile, newest_programme
+from trainingdesk.services.cohort_changes import MAX_CODE
+from trainingdesk.services.cohorts import CohortRow, cohorts, newest_profile, newest_programme
 from trainingdesk.services.intake_differences import complaint_of, contradictions, settled
 from trainingdesk.services.intake_index import MOST_ALIKE, Candidates
 from trainingdesk.services.intake_match import (

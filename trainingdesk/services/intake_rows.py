@@ -9,7 +9,7 @@ from trainingdesk.domain.names import FullName
 from trainingdesk.domain.ranks import RANK_BY_CODE
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.intake_match import Identity, Known, Likeness, parts_of
-from trainingdesk.services.people import NewPerson
+from trainingdesk.services.newcomers import NewPerson
 from trainingdesk.spreadsheets.complaints import Complaint, Correction
 from trainingdesk.spreadsheets.headers import Field
 from trainingdesk.spreadsheets.people import PersonLine

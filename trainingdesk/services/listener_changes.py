@@ -10,7 +10,7 @@ from trainingdesk.domain.names import FullName
 from trainingdesk.domain.people import Sex, suggested_sex
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.cohorts import AssignGroup
+from trainingdesk.services.cohort_changes import AssignGroup
 
 
 @dataclass(frozen=True, slots=True)

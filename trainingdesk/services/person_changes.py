@@ -11,7 +11,8 @@ from trainingdesk.db.models import CaseForm, Person, PersonName, PersonStanding
 from trainingdesk.domain.dates import read_birth_date
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.people import EARLIEST, check_name, check_rank, find_or_add_unit, person_of, settle
+from trainingdesk.services.newcomers import check_name, check_rank
+from trainingdesk.services.people import EARLIEST, find_or_add_unit, person_of, settle
 from trainingdesk.services.register import matching
 
 SEXES = ("m", "f")

@@ -16,10 +16,11 @@ from trainingdesk.db.models import Attempt, Cohort, Enrolment
 from trainingdesk.domain.grading import FormOfControl, read_mark
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.paths import resources
-from trainingdesk.services.cohorts import add_cohort, enrol, find_or_add_group
+from trainingdesk.services.cohort_changes import add_cohort, find_or_add_group
+from trainingdesk.services.enrolments import enrol
+from trainingdesk.services.newcomers import NewPerson, add_person
 from trainingdesk.services.office import Furnish, furnished
 from trainingdesk.services.orders import ENROLMENT, GRADUATION, DraftOrder, RegisterOrder
-from trainingdesk.services.people import NewPerson, add_person
 from trainingdesk.services.programmes import ProgrammeRow, programme_of
 
 CODE = "2020-11"

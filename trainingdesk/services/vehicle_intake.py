@@ -18,7 +18,8 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.communities import ensure_codifier
 from trainingdesk.services.custody import Recorded, recorded
 from trainingdesk.services.intake_rows import refuse_strays
-from trainingdesk.services.people import NewPerson, add_people, find_or_add_unit
+from trainingdesk.services.newcomers import NewPerson, add_people
+from trainingdesk.services.people import find_or_add_unit
 from trainingdesk.services.readings import CHECK, take_reading
 from trainingdesk.services.sheet_memory import fields_remembered
 from trainingdesk.services.vehicle_changes import settle

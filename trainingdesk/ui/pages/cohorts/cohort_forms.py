@@ -4,7 +4,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from trainingdesk.services.cohorts import AddCohort, CohortRow, EditCohort
+from trainingdesk.services.cohort_changes import AddCohort, EditCohort
+from trainingdesk.services.cohorts import CohortRow
 from trainingdesk.services.programmes import PinCohort, programmes
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form
 from trainingdesk.ui.kit.forms import Form

@@ -5,15 +5,8 @@ from typing import Any
 from trainingdesk.domain.enrolment import LEFT
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import sort_key
-from trainingdesk.services.cohorts import (
-    AddGroup,
-    AssignGroup,
-    CohortRow,
-    GroupRow,
-    ListenerRow,
-    groups,
-    listeners,
-)
+from trainingdesk.services.cohort_changes import AddGroup, AssignGroup
+from trainingdesk.services.cohorts import CohortRow, GroupRow, ListenerRow, groups, listeners
 from trainingdesk.services.listener_changes import AssignGroups, DropGroup, RenameGroup
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form

@@ -11,8 +11,10 @@ from trainingdesk.domain.people import Sex
 from trainingdesk.domain.ranks import RANKS
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.units import read_unit
-from trainingdesk.services.cohorts import CohortRow, EnrolPerson, groups
-from trainingdesk.services.people import NewPerson, PersonRow, people, units
+from trainingdesk.services.cohorts import CohortRow, groups
+from trainingdesk.services.enrolments import EnrolPerson
+from trainingdesk.services.newcomers import NewPerson
+from trainingdesk.services.people import PersonRow, people, units
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.ask import FormQuestion, Question
 from trainingdesk.ui.kit.empty import EmptyState

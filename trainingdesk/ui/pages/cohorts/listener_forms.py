@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from trainingdesk.domain.refusal import Rejected
-from trainingdesk.services.cohorts import CohortRow, Exclude, ListenerRow, MoveToCohort
+from trainingdesk.services.cohorts import CohortRow, ListenerRow
+from trainingdesk.services.enrolments import Exclude, MoveToCohort
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form
 from trainingdesk.ui.kit.forms import Form
 from trainingdesk.ui.workspace import Workspace

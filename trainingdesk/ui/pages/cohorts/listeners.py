@@ -9,15 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from trainingdesk.domain.enrolment import EXPECTED, LEFT, STATES, state_of_many
 from trainingdesk.domain.graduation import Requirement, Verdict
 from trainingdesk.domain.text import search_key
-from trainingdesk.services.cohorts import (
-    Arrive,
-    AssignGroup,
-    CohortRow,
-    ListenerRow,
-    cohorts,
-    groups,
-    listeners,
-)
+from trainingdesk.services.cohort_changes import AssignGroup
+from trainingdesk.services.cohorts import CohortRow, ListenerRow, cohorts, groups, listeners
+from trainingdesk.services.enrolments import Arrive
 from trainingdesk.services.graduation import verdicts
 from trainingdesk.services.listener_changes import NoteListener, sex_proposals
 from trainingdesk.services.people import people_by_id

@@ -15,7 +15,7 @@ from trainingdesk.services.community_changes import (
     RenameCommunity,
     SetHead,
 )
-from trainingdesk.services.people import NewPerson
+from trainingdesk.services.newcomers import NewPerson
 from trainingdesk.ui.dialogs.found import communities_found, people_found
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form
 from trainingdesk.ui.kit.forms import Form, offer

@@ -9,9 +9,11 @@ from trainingdesk.domain.people import Sex
 from trainingdesk.domain.ranks import RANKS
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.units import read_unit
-from trainingdesk.services.cohorts import EnrolPerson, cohorts
+from trainingdesk.services.cohorts import cohorts
+from trainingdesk.services.enrolments import EnrolPerson
 from trainingdesk.services.erasure import ErasePast
-from trainingdesk.services.people import AddPerson, NewPerson, PersonCard, PersonRow, units
+from trainingdesk.services.newcomers import AddPerson, NewPerson
+from trainingdesk.services.people import PersonCard, PersonRow, units
 from trainingdesk.services.person_changes import ChangeName, ChangeStanding, CorrectName
 from trainingdesk.ui.kit.ask import FormQuestion, ask_form
 from trainingdesk.ui.kit.forms import Form, offer
