@@ -2,10 +2,12 @@
 
     python tools/words.py update            each tr("…"), tr_later("…") and sentence; drop vanished ones
     python tools/words.py put FILE.json …   translate: {"English": "Українською", "%n x": ["1", "2", "5"]}
+    python tools/words.py change FILE.json …  the same where a text has another translation already
     python tools/words.py check             say what is untranslated, vanished or broken; exit 1 if so
 
 A plural takes the three Ukrainian forms (1, 2, 5) and, where the English singular made from the source
 would be wrong, two English ones behind them (1, many). Several people may run this at once: they wait.
+``put`` never overwrites: one English text with two Ukrainian meanings needs two English texts.
 """
 
 import ast
@@ -174,13 +176,18 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(("sses", "xes", "ches", "shes")) else word[:-1]
 
 
-def put(entries: Mapping[str, str | list[str]], catalogues: Mapping[str, Catalogue]) -> list[str]:
-    """Set translations; returns what was wrong with the entries, each of which is then left out."""
+def put(
+    entries: Mapping[str, str | list[str]], catalogues: Mapping[str, Catalogue], *, over: bool = False
+) -> list[str]:
+    """Set translations, over others only if told; returns what was wrong, each of which is left out."""
     wrong: list[str] = []
     for source, given in entries.items():
         forms = [given] if isinstance(given, str) else list(given)
+        standing = catalogues["uk"].get(source, [])
         if source not in catalogues["uk"]:
             wrong.append(f"not in the source: {source!r}")
+        elif all(standing) and standing != forms[: len(standing)] and not over:
+            wrong.append(f"means {standing[0]!r} already, another use needs a text of its own: {source!r}")
         elif "%n" not in source:
             if len(forms) == 1:
                 catalogues["uk"][source] = forms
@@ -226,11 +233,11 @@ def alone() -> Iterator[None]:
         yield
 
 
-def renew(entries: Mapping[str, str | list[str]]) -> list[str]:
+def renew(entries: Mapping[str, str | list[str]], *, over: bool = False) -> list[str]:
     """Merge with the source, put the entries, write and compile both catalogues; returns complaints."""
     found = collect()
     catalogues = {language: merged(language, found.texts, read(language)) for language in FORMS}
-    wrong = put(entries, catalogues)
+    wrong = put(entries, catalogues, over=over)
     for language, catalogue in catalogues.items():
         if catalogue != read(language) or not (CATALOGUES / f"{language}.qm").exists():
             write(language, catalogue)
@@ -254,17 +261,17 @@ def check() -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Run one of the three commands."""
+    """Run one of the four commands."""
     match arguments:
         case ["update"]:
             with alone():
                 said = renew({})
-        case ["put", *files] if files:
+        case ["put" | "change" as word, *files] if files:
             entries: dict[str, str | list[str]] = {}
             for name in files:
                 entries |= json.loads(Path(name).read_text(encoding="utf-8"))
             with alone():
-                said = renew(entries)
+                said = renew(entries, over=word == "change")
         case ["check"]:
             said = check()
         case _:

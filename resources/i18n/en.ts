@@ -81,6 +81,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n candidates</source>
+      <translation>
+        <numerusform>%n candidate</numerusform>
+        <numerusform>%n candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates did not come from the step before.</source>
+      <translation>
+        <numerusform>%n candidate did not come from the step before.</numerusform>
+        <numerusform>%n candidates did not come from the step before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars</source>
       <translation>
         <numerusform>%n car</numerusform>

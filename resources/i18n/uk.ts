@@ -92,6 +92,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n candidates</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates did not come from the step before.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars</source>
       <translation>
         <numerusform>%n автомобіль</numerusform>
@@ -1188,6 +1204,10 @@
       <translation>Кожен предмет — окремим рядком. «−» перед назвою означає, що його немає, «× 2» після неї — кількість.</translation>
     </message>
     <message>
+      <source>A list in a directorate’s letter needs only the name; stages can be added later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A listener added</source>
       <translation>Слухача додано</translation>
     </message>
@@ -1542,6 +1562,14 @@
     <message>
       <source>Age</source>
       <translation>Вік</translation>
+    </message>
+    <message>
+      <source>Age from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
@@ -1924,8 +1952,24 @@
       <translation>Замість отримувача</translation>
     </message>
     <message>
+      <source>Campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campaigns of selection stand here: quota, candidates, stages, ranking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Candidate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cannot be issued yet</source>
@@ -2100,6 +2144,10 @@
       <translation>Вибір резервної копії</translation>
     </message>
     <message>
+      <source>Choose a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a car first.</source>
       <translation>Спершу оберіть автомобіль.</translation>
     </message>
@@ -2126,6 +2174,10 @@
     <message>
       <source>Choose a group first.</source>
       <translation>Спершу оберіть групу.</translation>
+    </message>
+    <message>
+      <source>Choose a line to see what it means.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a listener first.</source>
@@ -2226,6 +2278,10 @@
     <message>
       <source>Close: nothing is new</source>
       <translation>Закрити: нового немає</translation>
+    </message>
+    <message>
+      <source>Closes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Code</source>
@@ -2428,6 +2484,10 @@
       <translation>Копію зроблено й перевірено, рядків: {rows}</translation>
     </message>
     <message>
+      <source>Copy the campaign…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the rows for Excel</source>
       <translation>Скопіювати рядки для Excel</translation>
     </message>
@@ -2456,8 +2516,16 @@
       <translation>Виправлення…</translation>
     </message>
     <message>
+      <source>Counted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counters</source>
       <translation>Лічильники</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Courses</source>
@@ -2672,6 +2740,10 @@
       <translation>Диск</translation>
     </message>
     <message>
+      <source>Driving category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Driving licence</source>
       <translation>Посвідчення водія</translation>
     </message>
@@ -2798,6 +2870,10 @@
     <message>
       <source>Enter — open the order</source>
       <translation>Enter — відкрити наказ</translation>
+    </message>
+    <message>
+      <source>Enter — open these candidates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter — open what is missing</source>
@@ -3038,6 +3114,10 @@
     <message>
       <source>For somebody entered in the wrong cohort: the group is left behind.</source>
       <translation>Для внесених не до того потоку; група при цьому не зберігається.</translation>
+    </message>
+    <message>
+      <source>For the cohort</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For the community</source>
@@ -3344,6 +3424,10 @@
       <translation>Вище</translation>
     </message>
     <message>
+      <source>Higher education is needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>His record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
       <translation>Дані слухача змінено після оформлення сертифіката № {number}, який ще не вручено. Позначте його зіпсованим (клавіша Z) і надрукуйте заново з тим самим реєстраційним номером.</translation>
     </message>
@@ -3388,12 +3472,20 @@
       <translation>Скільки актів</translation>
     </message>
     <message>
+      <source>How many candidates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many groups</source>
       <translation>Скільки груп</translation>
     </message>
     <message>
       <source>How many key sets?</source>
       <translation>Скільки комплектів ключів?</translation>
+    </message>
+    <message>
+      <source>How the selection goes stands here: how many applied and how far they came.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>I confirm the sex of %n people by the patronymic</source>
@@ -3514,6 +3606,10 @@
     <message>
       <source>In the file</source>
       <translation>У файлі</translation>
+    </message>
+    <message>
+      <source>In the office</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In the order</source>
@@ -4576,6 +4672,10 @@
       <translation>Пробіг, км</translation>
     </message>
     <message>
+      <source>Of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Off by default on police papers: points and the national grade are enough.</source>
       <translation>Для поліцейських документів зазвичай вимкнено: досить балів і оцінки за національною шкалою.</translation>
     </message>
@@ -4656,6 +4756,18 @@
       <translation>Відкрити</translation>
     </message>
     <message>
+      <source>Open a campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a campaign…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the car</source>
       <translation>Відкрити автомобіль</translation>
     </message>
@@ -4714,6 +4826,10 @@
     <message>
       <source>Open the settings</source>
       <translation>Відкрити налаштування</translation>
+    </message>
+    <message>
+      <source>Opens</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Operator</source>
@@ -4912,8 +5028,12 @@
       <translation>Місце</translation>
     </message>
     <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan</source>
-      <translation>Запланувати</translation>
+      <translation>План</translation>
     </message>
     <message>
       <source>Plan a ceremony</source>
@@ -4930,6 +5050,10 @@
     <message>
       <source>Plan a ceremony…</source>
       <translation>Запланувати передачу…</translation>
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation>Запланувати</translation>
     </message>
     <message>
       <source>Plate</source>
@@ -5124,12 +5248,24 @@
       <translation>Отримувач</translation>
     </message>
     <message>
+      <source>Recommended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record changed</source>
       <translation>Дані змінено</translation>
     </message>
     <message>
+      <source>Record of campaign {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record of cohort {code}</source>
       <translation>Дані потоку {code}</translation>
+    </message>
+    <message>
+      <source>Record of the campaign…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Record of the car</source>
@@ -5138,6 +5274,10 @@
     <message>
       <source>Record of the cohort…</source>
       <translation>Дані потоку…</translation>
+    </message>
+    <message>
+      <source>Records of those not selected are kept, months</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rector</source>
@@ -5364,6 +5504,14 @@
       <translation>Виділити все</translation>
     </message>
     <message>
+      <source>Selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selection for the police officer of a community course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Self</source>
       <translation>Самост.</translation>
     </message>
@@ -5386,6 +5534,10 @@
     <message>
       <source>Service</source>
       <translation>Служба</translation>
+    </message>
+    <message>
+      <source>Service, years at least</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set the dates of the cohort</source>
@@ -5424,6 +5576,10 @@
       <translation>Стать не внесено</translation>
     </message>
     <message>
+      <source>Share of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet</source>
       <translation>Аркуш</translation>
     </message>
@@ -5438,6 +5594,10 @@
     <message>
       <source>Short</source>
       <translation>Скорочено</translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all</source>
@@ -5570,6 +5730,10 @@
     <message>
       <source>Spread · {discipline}</source>
       <translation>Розподіл · {discipline}</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stand on a cell under a discipline.</source>
@@ -6540,6 +6704,14 @@
       <translation>Резервних копій ще немає.</translation>
     </message>
     <message>
+      <source>There is no campaign yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no candidate yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no certificate while something is missing.</source>
       <translation>Поки чогось бракує, сертифіката немає.</translation>
     </message>
@@ -6700,6 +6872,10 @@
       <translation>Видавати сертифікат немає кому: у наказі немає готових слухачів без сертифіката.</translation>
     </message>
     <message>
+      <source>There is none yet. A list in a directorate’s letter needs no more than a name and a quota.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is none yet. A listener counts as enrolled once a registered order names them.</source>
       <translation>Ще жодного. Слухач вважається зарахованим, коли його названо в зареєстрованому наказі.</translation>
     </message>
@@ -6854,6 +7030,10 @@
     <message>
       <source>To</source>
       <translation>До</translation>
+    </message>
+    <message>
+      <source>To be looked at</source>
+      <translation>На що зважити</translation>
     </message>
     <message>
       <source>To check</source>
@@ -7076,6 +7256,10 @@
       <translation>Анулювати…</translation>
     </message>
     <message>
+      <source>Waiting for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting for other work to end…</source>
       <translation>Очікування завершення іншої роботи…</translation>
     </message>
@@ -7106,6 +7290,10 @@
     <message>
       <source>What happened</source>
       <translation>Що сталося</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is missing</source>
@@ -7144,6 +7332,10 @@
       <translation>Попередній стан збережено у файлі {path}.</translation>
     </message>
     <message>
+      <source>What the announcement asks; empty where it asks nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the developers need is in the file {path}.</source>
       <translation>Відомості для розробників — у файлі {path}.</translation>
     </message>
@@ -7158,6 +7350,10 @@
     <message>
       <source>What was not handed over</source>
       <translation>Що не передано</translation>
+    </message>
+    <message>
+      <source>What was the mistake</source>
+      <translation>У чому помилка</translation>
     </message>
     <message>
       <source>What will be imported</source>
@@ -7468,6 +7664,10 @@
       <translation>відсутній</translation>
     </message>
     <message>
+      <source>accepted or rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accusative</source>
       <translation>знахідний відмінок</translation>
     </message>
@@ -7524,8 +7724,16 @@
       <translation>акти без підписаного скану</translation>
     </message>
     <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>admitted</source>
       <translation>допущено</translation>
+    </message>
+    <message>
+      <source>age not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>alarm fobs</source>
@@ -7570,6 +7778,10 @@
     <message>
       <source>application of 06.02.2021</source>
       <translation>заява від 06.02.2021</translation>
+    </message>
+    <message>
+      <source>applied</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>argument %(argument_name)s: %(message)s</source>
@@ -7706,6 +7918,10 @@
     <message>
       <source>change of a signatory</source>
       <translation>зміна підписувача</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chassis number</source>
@@ -8004,6 +8220,10 @@
       <translation>№ двигуна</translation>
     </message>
     <message>
+      <source>enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>entered in the window</source>
       <translation>внесено у вікні</translation>
     </message>
@@ -8042,6 +8262,10 @@
     <message>
       <source>exercise</source>
       <translation>вправа</translation>
+    </message>
+    <message>
+      <source>exercises by norms</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>exists again</source>
@@ -8092,6 +8316,10 @@
       <translation>знайти громади за кодифікатором</translation>
     </message>
     <message>
+      <source>fit or unfit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>foot of the act</source>
       <translation>нижній рядок акта</translation>
     </message>
@@ -8118,6 +8346,10 @@
     <message>
       <source>from the beginning</source>
       <translation>від початку</translation>
+    </message>
+    <message>
+      <source>from the public</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>from when it holds; without it, from its signing</source>
@@ -8296,12 +8528,20 @@
       <translation>на ремонті</translation>
     </message>
     <message>
+      <source>in selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in the draft order</source>
       <translation>у проєкті наказу</translation>
     </message>
     <message>
       <source>in the order</source>
       <translation>у наказі</translation>
+    </message>
+    <message>
+      <source>in the reserve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in the safe</source>
@@ -8338,6 +8578,10 @@
     <message>
       <source>insured until</source>
       <translation>строк дії поліса</translation>
+    </message>
+    <message>
+      <source>interview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
@@ -8568,6 +8812,10 @@
       <translation>член комісії</translation>
     </message>
     <message>
+      <source>men</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>microline</source>
       <translation>мікрорядок</translation>
     </message>
@@ -8698,6 +8946,10 @@
     <message>
       <source>no signed scan</source>
       <translation>без підписаного скану</translation>
+    </message>
+    <message>
+      <source>no unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nobody</source>
@@ -9032,6 +9284,10 @@
       <translation>протокол</translation>
     </message>
     <message>
+      <source>put instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>put to use</source>
       <translation>узято в користування</translation>
     </message>
@@ -9076,6 +9332,18 @@
       <translation>розпізнано</translation>
     </message>
     <message>
+      <source>recommended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recommended or enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recommended or refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>record changed</source>
       <translation>дані змінено</translation>
     </message>
@@ -9090,6 +9358,10 @@
     <message>
       <source>refuelled</source>
       <translation>заправлено</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>register it: from then on its list stays as it is</source>
@@ -9114,6 +9386,10 @@
     <message>
       <source>remarks of the act</source>
       <translation>зауваження в акті</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>renamed</source>
@@ -9196,6 +9472,10 @@
       <translation>проходження служби</translation>
     </message>
     <message>
+      <source>serving officer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>set the date…</source>
       <translation>вказати дату…</translation>
     </message>
@@ -9210,6 +9490,10 @@
     <message>
       <source>sex</source>
       <translation>стать</translation>
+    </message>
+    <message>
+      <source>sex not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sex taken from the patronymic</source>
@@ -9660,6 +9944,10 @@
       <translation>нез’ясовано</translation>
     </message>
     <message>
+      <source>under {age} years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unit</source>
       <translation>підрозділ</translation>
     </message>
@@ -9784,12 +10072,20 @@
       <translation>ширина рядка</translation>
     </message>
     <message>
+      <source>withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>without it</source>
       <translation>без цього</translation>
     </message>
     <message>
       <source>without it, list the backups</source>
       <translation>якщо не вказано — показати перелік копій</translation>
+    </message>
+    <message>
+      <source>women</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>work report № 7 of 06.02.2021</source>
@@ -9830,6 +10126,10 @@
     <message>
       <source>yes</source>
       <translation>так</translation>
+    </message>
+    <message>
+      <source>{age} years and over</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{attempt} attempt: {discipline}</source>
@@ -10066,6 +10366,10 @@
     <message>
       <source>{km} km</source>
       <translation>{km} км</translation>
+    </message>
+    <message>
+      <source>{least}–{most} years</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{litres} l</source>

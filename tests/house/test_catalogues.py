@@ -48,6 +48,17 @@ def test_putting_a_translation_without_all_its_forms_is_refused() -> None:
     assert catalogues["uk"] == {"%n rows": ["", "", ""], "Save": ["Зберегти"]}
 
 
+def test_a_translation_that_stands_is_changed_only_when_told() -> None:
+    catalogues: dict[str, tool.Catalogue] = {"uk": {"Name": ["Ім’я"], "Save": [""]}, "en": {}}
+    assert tool.put({"Name": "Ім’я", "Save": "Зберегти"}, catalogues) == []
+    wrong = tool.put({"Name": "Назва"}, catalogues)
+    assert len(wrong) == 1
+    assert "Ім’я" in wrong[0]
+    assert catalogues["uk"] == {"Name": ["Ім’я"], "Save": ["Зберегти"]}
+    assert tool.put({"Name": "Назва"}, catalogues, over=True) == []
+    assert catalogues["uk"]["Name"] == ["Назва"]
+
+
 def test_a_translation_that_loses_a_fact_or_the_number_is_a_fault() -> None:
     assert tool.faults({"Cohort {code}": ["Потік"]})
     assert tool.faults({"%n rows": ["один рядок", "%n рядки", "рядків"]})

@@ -35,7 +35,7 @@ def plan(parent: QWidget, workspace: Workspace) -> int | None:
     communities = len({row.community for row in issued})
     detail = tr("%n issued acts are called, by community and number", len(issued))
     question = FormQuestion(
-        parent, tr("Plan a ceremony"), form, do, yes=tr("Plan"),
+        parent, tr("Plan a ceremony"), form, do, yes=tr("Plan it"),
         detail=f"{detail}. {tr('%n communities', communities)}.",
         about={"ceremony-title-missing": "title", "move-date-missing": "held_on"},
     )  # fmt: skip
@@ -72,7 +72,7 @@ def ask_deputy(parent: QWidget, workspace: Workspace, call: CallRow) -> bool:
 def ask_correction(parent: QWidget, workspace: Workspace, call: CallRow) -> bool:
     """Ask why a call handed over is taken back; its cars and keys return by counter-records."""
     form = Form()
-    form.text("reason", tr("Reason"), tr("the wrong line was marked"), longest=200)
+    form.text("reason", tr("What was the mistake"), tr("the wrong line was marked"), longest=200)
     who = call.act.receiver_name or call.act.community_name
     return ask_form(
         FormQuestion(

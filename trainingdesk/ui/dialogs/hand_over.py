@@ -151,7 +151,7 @@ def correct(parent: QWidget, workspace: Workspace, last: list[tuple[int, str]]) 
         tr("The mistaken record stays in sight, struck, with the reason; the former holder is put back."),
     )  # fmt: skip
     move.form.choice("link", tr("The mistaken record"), last)
-    move.form.text("reason", tr("Reason"), hint=tr("another car was meant"), longest=LONGEST)
+    move.form.text("reason", tr("What was the mistake"), hint=tr("another car was meant"), longest=LONGEST)
     return move.ask(lambda v: moves.CorrectLink(v["link"], v["reason"]))
 
 
