@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests import make
@@ -168,3 +169,16 @@ def test_what_was_not_handed_over_is_written_as_a_list(
     assert any("7" in each and "Актів" in each for each in told)
     assert hand.car(1).plate in " ".join(told)
     assert hand.car(0).plate not in " ".join(told)
+
+
+def test_the_keyboard_is_in_the_list_however_the_page_is_opened(qtbot: QtBot, desk: ActDesk) -> None:
+    desk.store.execute(PlanCeremony("Передача", DAY, "", tuple(range(1, CARS + 1))), by=make.BY)
+    with hands(qtbot, desk, "overview") as made:
+        made.window.go("overview")
+        made.window.go("vehicles", "ceremony")
+        assert QApplication.focusWidget() is made.page.ceremony.view
+        made.window.go("overview")
+        made.window.go("vehicles", ("acts", "issued"))
+        assert QApplication.focusWidget() is made.page.papers_part.table
+        made.press("Ctrl+3")
+        assert QApplication.focusWidget() is made.page.ceremony.view

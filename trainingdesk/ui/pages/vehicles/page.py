@@ -36,6 +36,7 @@ class VehiclesPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, tr("Vehicles"), parent)
+        self._awaits_keyboard = False
         self.papers = VehiclesDrawer()
         self.cars = CarsPart(self, self.papers, self._prepare)
         self.papers_part = ActsPart(self, self.papers)
@@ -87,6 +88,11 @@ class VehiclesPage(Page):
             part.stale = True
         self._show_part(changes)
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the list in sight, or as soon as it is in sight."""
+        self._awaits_keyboard = self.first is not None and not self.first.isVisible()
+        super().take_focus()
+
     def part(self) -> Part:
         """Return the part in sight."""
         return self.parts[self.stack.currentIndex()]
@@ -97,6 +103,7 @@ class VehiclesPage(Page):
         for place, part in enumerate(self.parts):
             part.active = place == at
         self.desk.memory.keep("vehicles.part", at)
+        self.first = self.part().first
         self._lay_head()
         if self.isVisible():
             self._show_part(Changes.EVERYTHING)
@@ -104,10 +111,12 @@ class VehiclesPage(Page):
 
     def _show_part(self, changes: Changes) -> None:
         part = self.part()
-        self.first = part.first
         if part.stale:
             part.stale = False
             part.ask(changes)
+        self.first = part.first
+        if self._awaits_keyboard:
+            self.take_focus()
         self.header.set_subtitle(part.subtitle())
         self.strip.tell_next(part.next_keys())
         part.describe()
