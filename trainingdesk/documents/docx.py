@@ -77,7 +77,8 @@ class Run:
 class Paragraph:
     """A paragraph: ``before`` and ``after`` in mm; ``rule`` draws a line under it; ``tab``: a right tab, mm.
 
-    ``line`` is an exact height in mm; 0 lets the letters decide.
+    ``line`` is an exact height in mm; 0 lets the letters decide. ``middle`` is a centred tab before ``tab``;
+    ``indent`` is that of the first line, ``left`` and ``right`` those of all, mm.
     """
 
     runs: tuple[Run, ...]
@@ -89,15 +90,23 @@ class Paragraph:
     rule: bool = False
     tab: float = 0.0
     line: float = 0.0
+    middle: float = 0.0
+    indent: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One cell: its paragraphs, and rules that differ from the table's (sides -> pt, 0 for none)."""
+    """One cell: its paragraphs, and rules that differ from the table's (sides -> pt, 0 for none).
+
+    ``span`` is over how many columns it lies.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     rules: tuple[tuple[str, float], ...] = ()
     middle: bool = True
+    span: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +200,27 @@ def _paragraph(part: Paragraph) -> str:
         '<w:pBdr><w:bottom w:val="single" w:sz="2" w:space="1" w:color="000000"/></w:pBdr>'
         if part.rule
         else "",
-        f'<w:tabs><w:tab w:val="right" w:pos="{_dxa(part.tab)}"/></w:tabs>' if part.tab else "",
+        _tabs(part),
         f"{spacing}/>",
+        _indents(part),
         f'<w:jc w:val="{part.align}"/>' if part.align != "left" else "",
     ]
     return f"<w:p><w:pPr>{''.join(told)}</w:pPr>{''.join(map(_run, part.runs))}</w:p>"
+
+
+def _tabs(part: Paragraph) -> str:
+    if not part.tab:
+        return ""
+    middle = f'<w:tab w:val="center" w:pos="{_dxa(part.middle)}"/>' if part.middle else ""
+    return f'<w:tabs>{middle}<w:tab w:val="right" w:pos="{_dxa(part.tab)}"/></w:tabs>'
+
+
+def _indents(part: Paragraph) -> str:
+    if not (part.left or part.right or part.indent):
+        return ""
+    return (
+        f'<w:ind w:left="{_dxa(part.left)}" w:right="{_dxa(part.right)}" w:firstLine="{_dxa(part.indent)}"/>'
+    )
 
 
 def _run(run: Run) -> str:
@@ -238,7 +263,12 @@ def _grid(grid: Grid) -> str:
 def _row(line: Line, grid: Grid) -> str:
     height = f'<w:trHeight w:val="{_dxa(line.height)}" w:hRule="atLeast"/>' if line.height else ""
     head = "<w:tblHeader/>" if line.head else ""
-    boxes = "".join(_box(box, width) for box, width in zip(line.boxes, grid.widths, strict=True))
+    boxes, at = "", 0
+    for box in line.boxes:
+        boxes += _box(box, sum(grid.widths[at : at + box.span]))
+        at += box.span
+    if at != len(grid.widths):
+        raise ValueError(f"a row of {at} columns in a table of {len(grid.widths)}")
     return f"<w:tr><w:trPr><w:cantSplit/>{height}{head}</w:trPr>{boxes}</w:tr>"
 
 
@@ -251,7 +281,9 @@ def _box(box: Box, width: float) -> str:
     borders = f"<w:tcBorders>{rules}</w:tcBorders>" if rules else ""
     middle = '<w:vAlign w:val="center"/>' if box.middle else ""
     inner = "".join(map(_paragraph, box.paragraphs))
-    return f'<w:tc><w:tcPr><w:tcW w:w="{_dxa(width)}" w:type="dxa"/>{borders}{middle}</w:tcPr>{inner}</w:tc>'
+    span = f'<w:gridSpan w:val="{box.span}"/>' if box.span > 1 else ""
+    width_of = f'<w:tcW w:w="{_dxa(width)}" w:type="dxa"/>'
+    return f"<w:tc><w:tcPr>{width_of}{span}{borders}{middle}</w:tcPr>{inner}</w:tc>"
 
 
 def _words(text: str) -> str:

@@ -20,6 +20,8 @@ SENTENCES: dict[str, str] = {
     "order-number-taken": "Order № {number} of {date} is registered already.",
     "order-names-unready": ("{surname} {given} may not graduate yet and cannot stand in a graduation order."),
     "order-names-left": "{surname} has left and cannot stand in the order. Take the name off the list.",
+    "order-extract-of-draft": "An extract is made of a registered order. Register the order first.",
+    "paper-file-kind": "«{name}» must end in .pdf, .docx or .xlsx: a paper is written to such files.",
     "certificate-nobody": (
         "There is nobody to issue a certificate to: the order names nobody who is ready and has none."
     ),

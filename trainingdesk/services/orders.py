@@ -55,21 +55,31 @@ def orders(session: Session, cohort: int) -> list[OrderRow]:
         .group_by(Order.id)
         .order_by(Order.id)
     )
-    return [
-        OrderRow(
-            o.id,
-            o.kind,
-            o.cohort_id,
-            o.number,
-            o.drafted_on,
-            o.signed_on,
-            o.registered_on,
-            o.effective_on,
-            o.frozen,
-            entries,
-        )
-        for o, entries in session.execute(query)
-    ]
+    return [_order_row(o, count) for o, count in session.execute(query)]
+
+
+def order_row(session: Session, key: int) -> OrderRow:
+    """One order; ``Rejected`` when it is gone."""
+    order = session.get(Order, key)
+    if order is None:
+        raise Rejected("order-unknown", order=key)
+    count = session.scalar(select(func.count()).where(OrderEntry.order_id == key))
+    return _order_row(order, count or 0)
+
+
+def _order_row(o: Order, count: int) -> OrderRow:
+    return OrderRow(
+        o.id,
+        o.kind,
+        o.cohort_id,
+        o.number,
+        o.drafted_on,
+        o.signed_on,
+        o.registered_on,
+        o.effective_on,
+        o.frozen,
+        count,
+    )
 
 
 def entries(session: Session, order: int) -> list[EntryRow]:
