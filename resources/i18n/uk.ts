@@ -116,6 +116,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars are on the books.</source>
+      <translation>
+        <numerusform>На обліку %n автомобіль.</numerusform>
+        <numerusform>На обліку %n автомобілі.</numerusform>
+        <numerusform>На обліку %n автомобілів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars here already</source>
       <translation>
         <numerusform>%n уже є в обліку</numerusform>
@@ -444,6 +452,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n handover acts are issued.</source>
+      <translation>
+        <numerusform>Видано %n акт приймання-передачі.</numerusform>
+        <numerusform>Видано %n акти приймання-передачі.</numerusform>
+        <numerusform>Видано %n актів приймання-передачі.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n heads leave office that day</source>
       <translation>
         <numerusform>Того ж дня припинити повноваження %n голови</numerusform>
@@ -676,6 +692,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more listed than there are places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new communities</source>
       <translation>
         <numerusform>%n нова громада</numerusform>
@@ -769,6 +793,14 @@
         <numerusform>%n особа з наказу зараз не отримає сертифіката, бо чогось бракує: {names}.</numerusform>
         <numerusform>%n особи з наказу зараз не отримають сертифікатів, бо чогось бракує: {names}.</numerusform>
         <numerusform>%n осіб із наказу зараз не отримають сертифікатів, бо чогось бракує: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n places left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1612,6 +1644,10 @@
       <translation>Усі стани</translation>
     </message>
     <message>
+      <source>All units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An absence noted in the ceremony</source>
       <translation>Зазначено відсутність на урочистій передачі</translation>
     </message>
@@ -1662,6 +1698,10 @@
     <message>
       <source>An exclusion needs its ground, for example «за власним бажанням».</source>
       <translation>Укажіть підставу виключення, наприклад «за власним бажанням».</translation>
+    </message>
+    <message>
+      <source>An extract is made of a registered order. Register the order first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An issued act does not change any more: it can only be voided.</source>
@@ -1738,6 +1778,10 @@
     <message>
       <source>Another window is writing to the database. Nothing was stored; try again in a moment.</source>
       <translation>Інше вікно саме записує до бази даних. Нічого не записано; спробуйте за мить ще раз.</translation>
+    </message>
+    <message>
+      <source>Any part of any name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any part of any name, or a badge</source>
@@ -3964,6 +4008,10 @@
       <translation>Перелік непереданого…</translation>
     </message>
     <message>
+      <source>Listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Listener</source>
       <translation>Слухач</translation>
     </message>
@@ -4816,6 +4864,10 @@
       <translation>Відкрити рядок</translation>
     </message>
     <message>
+      <source>Open the sample</source>
+      <translation>Відкрити зразок</translation>
+    </message>
+    <message>
       <source>Open the sample cohort</source>
       <translation>Відкрити потік-приклад</translation>
     </message>
@@ -4930,6 +4982,10 @@
     <message>
       <source>Papers dated before keep the old name; both names find the person.</source>
       <translation>У документах до цієї дати лишається попереднє прізвище; особу можна знайти за обома.</translation>
+    </message>
+    <message>
+      <source>Papers went with what was taken back, and the history keeps no papers. Do it anew.</source>
+      <translation>Разом із скасованим зникли й документи, а історія документів не зберігає. Виконайте дію знову.</translation>
     </message>
     <message>
       <source>Parties</source>
@@ -5174,6 +5230,10 @@
     <message>
       <source>Put right on the way in</source>
       <translation>Виправлено під час читання</translation>
+    </message>
+    <message>
+      <source>Quota</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raion</source>
@@ -5614,6 +5674,10 @@
     <message>
       <source>Show all acts</source>
       <translation>Показати всі акти</translation>
+    </message>
+    <message>
+      <source>Show all candidates again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all cars</source>
@@ -6536,12 +6600,24 @@
       <translation>Цю саму особу вже подано ({where}) зі значенням «{held}», а тут — «{value}». Узято перше.</translation>
     </message>
     <message>
+      <source>The sample</source>
+      <translation>Зразок</translation>
+    </message>
+    <message>
+      <source>The sample cars opened</source>
+      <translation>Відкрито автомобілі зразка</translation>
+    </message>
+    <message>
       <source>The sample cohort opened</source>
       <translation>Відкрито потік-приклад</translation>
     </message>
     <message>
-      <source>The sample is a cohort of 84 invented listeners; Ctrl+Z takes it away again.</source>
-      <translation>Приклад — це потік із 84 вигаданих слухачів; Ctrl+Z прибирає його.</translation>
+      <source>The sample is a cohort of 84 listeners and 26 cars with their acts, all invented; Ctrl+Z takes it away again.</source>
+      <translation>Зразок — це потік із 84 слухачів і 26 автомобілів з актами; усе вигадане, Ctrl+Z прибере його.</translation>
+    </message>
+    <message>
+      <source>The sample opened: the cohort and the cars</source>
+      <translation>Відкрито зразок: потік і автомобілі</translation>
     </message>
     <message>
       <source>The scan of a signed act attached</source>
@@ -6980,6 +7056,10 @@
       <translation>Це прізвище може мати м’яке або тверде закінчення. Уточніть, як його відмінюють у родині.</translation>
     </message>
     <message>
+      <source>This unit sent people and has no places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This word is not in the dictionary of forms. Check the form.</source>
       <translation>Цього слова немає у словнику форм. Перевірте форму.</translation>
     </message>
@@ -7180,6 +7260,10 @@
       <translation>Підрозділ</translation>
     </message>
     <message>
+      <source>Unit or community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unit that hands over</source>
       <translation>Підрозділ, який здає</translation>
     </message>
@@ -7256,12 +7340,12 @@
       <translation>Анулювати…</translation>
     </message>
     <message>
-      <source>Waiting for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Waiting for other work to end…</source>
       <translation>Очікування завершення іншої роботи…</translation>
+    </message>
+    <message>
+      <source>Waiting for what</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weeks</source>
@@ -7852,8 +7936,8 @@
       <translation>{year} р. н.</translation>
     </message>
     <message>
-      <source>build the sample cohort 2020-11</source>
-      <translation>створити потік-приклад 2020-11</translation>
+      <source>build the sample: the cohort 2020-11 and 26 cars</source>
+      <translation>побудувати зразок: потік 2020-11 і 26 автомобілів</translation>
     </message>
     <message>
       <source>by contents</source>
@@ -8110,6 +8194,10 @@
     <message>
       <source>destroyed, to be written off</source>
       <translation>знищено, очікує списання</translation>
+    </message>
+    <message>
+      <source>did not pass: {stage}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>differs, stays</source>
@@ -9816,6 +9904,10 @@
       <translation>Національна поліція</translation>
     </message>
     <message>
+      <source>the quota is filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the retake has no date.</source>
       <translation>перескладання без дати.</translation>
     </message>
@@ -10034,6 +10126,14 @@
         <numerusform>очікує %n оцінки</numerusform>
         <numerusform>очікує %n оцінок</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>waits for the ranking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waits: {stage}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>week {week} of {weeks}</source>
@@ -10806,6 +10906,10 @@
     <message>
       <source>«{name}» may be several listeners of cohort {code}: {names}. Write more of the name, or the number before it.</source>
       <translation>«{name}» — це можуть бути кілька слухачів потоку {code}: {names}. Напишіть ПІБ докладніше або номер, що стоїть перед ним.</translation>
+    </message>
+    <message>
+      <source>«{name}» must end in .pdf, .docx or .xlsx: a paper is written to such files.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{name}» stands on the list twice. Keep one line and set its quantity.</source>
