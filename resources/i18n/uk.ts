@@ -1795,6 +1795,10 @@
       <source>Appearance</source>
       <translation>Вигляд</translation>
     </message>
+    <message>
+      <source>Application</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
       <translation>
@@ -2192,6 +2196,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a candidate to see the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a car first.</source>
       <translation>Спершу оберіть автомобіль.</translation>
     </message>
@@ -2460,6 +2468,10 @@
       <translation>Зауваження</translation>
     </message>
     <message>
+      <source>Complete the application…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Condition, damage</source>
       <translation>Технічний стан, пошкодження</translation>
     </message>
@@ -2506,6 +2518,10 @@
     <message>
       <source>Confirmed: take the mark «example» off the screen and the papers</source>
       <translation>Підтверджено: зняти позначку «приклад» з екрана й документів</translation>
+    </message>
+    <message>
+      <source>Consent to data processing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Contr.</source>
@@ -2578,6 +2594,10 @@
     <message>
       <source>Ctrl+I — issue</source>
       <translation>Ctrl+I — видати</translation>
+    </message>
+    <message>
+      <source>Ctrl+L — take in a letter · Ins — add one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ctrl+O — graduation order</source>
@@ -2834,6 +2854,10 @@
     <message>
       <source>Edition</source>
       <translation>Редакція</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Emblem</source>
@@ -3996,6 +4020,10 @@
       <translation>Вибуття з курсу {date}: {ground}.</translation>
     </message>
     <message>
+      <source>Letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Link to a file</source>
       <translation>Ярлик</translation>
     </message>
@@ -4014,6 +4042,10 @@
     <message>
       <source>Listener</source>
       <translation>Слухач</translation>
+    </message>
+    <message>
+      <source>Listener of the cohort</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Listeners</source>
@@ -4364,6 +4396,10 @@
       <translation>Бали від {low} до {high} не належать до жодного діапазону. Розширте сусідній діапазон.</translation>
     </message>
     <message>
+      <source>No candidate answers to this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No car here is like that.</source>
       <translation>Такого автомобіля тут немає.</translation>
     </message>
@@ -4494,6 +4530,10 @@
     <message>
       <source>Nobody fits the filter.</source>
       <translation>Фільтру ніхто не відповідає.</translation>
+    </message>
+    <message>
+      <source>Nobody has applied yet: take in the list of a letter, or add the first one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has been entered yet: import the lists of a cohort, or add a person.</source>
@@ -5016,6 +5056,10 @@
       <translation>Переглянуто також попередні прізвища й жетони.</translation>
     </message>
     <message>
+      <source>Past names and badges were looked through too. The filters may hide somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste</source>
       <translation>Вставити</translation>
     </message>
@@ -5164,6 +5208,10 @@
       <translation>Попередній перегляд</translation>
     </message>
     <message>
+      <source>Primary training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print</source>
       <translation>Друк</translation>
     </message>
@@ -5218,6 +5266,10 @@
     <message>
       <source>Proposals</source>
       <translation>Пропозиції</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Повернути</translation>
     </message>
     <message>
       <source>Put on the list</source>
@@ -5314,6 +5366,10 @@
     <message>
       <source>Record changed</source>
       <translation>Дані змінено</translation>
+    </message>
+    <message>
+      <source>Record in the register</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Record of campaign {code}</source>
@@ -5596,6 +5652,10 @@
       <translation>Служба</translation>
     </message>
     <message>
+      <source>Service, years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Service, years at least</source>
       <translation type="unfinished" />
     </message>
@@ -5674,6 +5734,10 @@
     <message>
       <source>Show all acts</source>
       <translation>Показати всі акти</translation>
+    </message>
+    <message>
+      <source>Show all candidates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show all candidates again</source>
@@ -5800,6 +5864,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stand on a cell under a discipline.</source>
       <translation>Станьте на клітинку під дисципліною.</translation>
     </message>
@@ -5902,6 +5970,10 @@
     <message>
       <source>Take back: {name}?</source>
       <translation>Скасувати передачу: {name}?</translation>
+    </message>
+    <message>
+      <source>Take in a letter…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take it back</source>
@@ -6030,6 +6102,10 @@
     <message>
       <source>The call order of a ceremony changed</source>
       <translation>Змінено порядок виклику на урочистій передачі</translation>
+    </message>
+    <message>
+      <source>The candidates of the campaign stand here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The car cannot be handed over: as of {date} {name} has no category B (the licence says {categories}). If there is a separate order, give its number and date.</source>
@@ -6482,6 +6558,10 @@
     <message>
       <source>The people are invented; hours, credits and learning outcomes are an example.</source>
       <translation>Усі особи вигадані; години, кредити й результати навчання наведено як приклад.</translation>
+    </message>
+    <message>
+      <source>The person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The phone is {held} in the register and {value} in the sheet. The register's stays.</source>
@@ -7178,6 +7258,10 @@
     <message>
       <source>Type a name to find somebody · Enter opens the card</source>
       <translation>Пишіть прізвище, щоб знайти особу · Enter — картка</translation>
+    </message>
+    <message>
+      <source>Type a name to find somebody · Ins — add · F8 — put another instead · F9 — enrol</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type a number of groups from 1 to {most}.</source>
@@ -8196,6 +8280,10 @@
       <translation>знищено, очікує списання</translation>
     </message>
     <message>
+      <source>did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>did not pass: {stage}</source>
       <translation type="unfinished" />
     </message>
@@ -8348,6 +8436,14 @@
       <translation>виняток у акті</translation>
     </message>
     <message>
+      <source>excused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exempt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>exercise</source>
       <translation>вправа</translation>
     </message>
@@ -8366,6 +8462,10 @@
     <message>
       <source>expected one argument</source>
       <translation>потрібне одне значення</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>expired {date}</source>
@@ -8566,6 +8666,10 @@
     <message>
       <source>hidden sheet</source>
       <translation>прихований аркуш</translation>
+    </message>
+    <message>
+      <source>higher</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>hours</source>
@@ -9082,6 +9186,10 @@
     <message>
       <source>not entered</source>
       <translation>не внесено</translation>
+    </message>
+    <message>
+      <source>not higher</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not known: choose below</source>
@@ -10126,6 +10234,10 @@
         <numerusform>очікує %n оцінки</numerusform>
         <numerusform>очікує %n оцінок</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>waits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>waits for the ranking</source>

@@ -80,7 +80,7 @@ def ask_correction(parent: QWidget, workspace: Workspace, call: CallRow) -> bool
             tr("Take back: {name}?").format(name=who),
             form,
             lambda values: workspace.perform(CorrectCall(call.id, values["reason"])),
-            yes=tr("Take it back"),
+            yes=tr("Put it back"),
             about={"correction-reason-missing": "reason"},
         )
     )
