@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.tools import ROOT
 from trainingdesk.cli.commands import parser
+from trainingdesk.ui.start import HEADLESS
 
 SHEET = "№ з/п;Прізвище;Ім’я;По батькові;Дата народження\n1;Ґалаґан;Мар’яна;Юріївна;07.07.1987\n"
 RUN = """
@@ -45,6 +46,10 @@ def commands() -> set[str]:
 
 def test_every_command_is_called_below() -> None:
     assert {call[0] for call in CALLS} == commands()
+
+
+def test_a_machine_without_a_display_is_told_every_command() -> None:
+    assert set(HEADLESS.split(", ")) == commands()
 
 
 def test_no_headless_command_loads_more_of_qt_than_its_core(tmp_path: Path) -> None:

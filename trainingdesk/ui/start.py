@@ -6,7 +6,10 @@ from pathlib import Path
 
 from trainingdesk.words import tr
 
-HEADLESS = "sample, intake, grades, certificates, vehicles, export, backup, restore, check"
+HEADLESS = (
+    "sample, intake, cohort, order, orders, grades, certificates, vehicles, communities, act, export, "
+    "backup, restore, check"
+)
 NEEDS_NO_DISPLAY = {"offscreen", "minimal", "vnc"}
 
 
