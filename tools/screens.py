@@ -2,7 +2,7 @@
 
     python -m tools.screens [--out screens] [--size 1366x768] [--pages overview,people] [--modes dark]
 
-On the sample cohort with its certificates issued. `QT_SCALE_FACTOR=2` in the environment gives 200 %;
+On the sample with the certificates of its cohort issued. `QT_SCALE_FACTOR=2` in the environment gives 200 %;
 `--font-scale 2` enlarges the program's own type instead. Without a display it draws offscreen.
 """
 
@@ -26,7 +26,7 @@ from trainingdesk import app, words
 from trainingdesk.services import history
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
-from trainingdesk.services.sample import OpenSample
+from trainingdesk.services.sample_cars import open_sample_desk
 from trainingdesk.ui import opening
 from trainingdesk.ui.directory import ServiceDirectory
 from trainingdesk.ui.pages import PAGES
@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application = opening.application()
     with tempfile.TemporaryDirectory(prefix="desk-screens-") as folder:
         desk = app.open_desk(Path(folder))
-        cohort = desk.store.execute(OpenSample(), by=OPERATOR).result
+        cohort = open_sample_desk(desk.store, by=OPERATOR).result
         if not options.unissued:
             issue(desk.store, cohort, Signing(GRADUATION), by=OPERATOR)
         desk.backup()

@@ -22,6 +22,8 @@ DEEDS: dict[str, Deed] = {
     "SetHead": Deed(tr_later("The head of a community entered")),
     "EndHead": Deed(tr_later("A head’s term of office ended")),
     "OpenSample": Deed(tr_later("The sample cohort opened")),
+    "OpenSampleDesk": Deed(tr_later("The sample opened: the cohort and the cars")),
+    "SampleCars": Deed(tr_later("The sample cars opened")),
     "Furnish": Deed(tr_later("The database prepared")),
     "AddPerson": Deed(tr_later("A person added")),
     "CorrectPerson": Deed(tr_later("A person’s record corrected")),

@@ -700,6 +700,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n names need an eye: Enter confirms one as it stands, F2 writes it otherwise.</source>
+      <translation>
+        <numerusform>%n ім’я потребує перевірки: Enter підтверджує як є, F2 дає написати інакше.</numerusform>
+        <numerusform>%n імені потребують перевірки: Enter підтверджує як є, F2 дає написати інакше.</numerusform>
+        <numerusform>%n імен потребують перевірки: Enter підтверджує як є, F2 дає написати інакше.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new communities</source>
       <translation>
         <numerusform>%n нова громада</numerusform>
@@ -1444,6 +1452,10 @@
       <translation>Прийняти</translation>
     </message>
     <message>
+      <source>Accusative of «{text}»</source>
+      <translation>Знахідний відмінок: «{text}»</translation>
+    </message>
+    <message>
       <source>Act</source>
       <translation>Акт</translation>
     </message>
@@ -1560,6 +1572,10 @@
       <translation>Додати підписанта…</translation>
     </message>
     <message>
+      <source>Add a stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add the car</source>
       <translation>Додати автомобіль</translation>
     </message>
@@ -1632,6 +1648,10 @@
       <translation>Усе передано</translation>
     </message>
     <message>
+      <source>All names and ranks are declined without doubt or confirmed.</source>
+      <translation>Усі імена та звання відмінюються без сумнівів або підтверджені.</translation>
+    </message>
+    <message>
       <source>All names, ranks and titles are declined without doubt or confirmed.</source>
       <translation>Усі імена, звання й посади відмінюються без сумнівів або підтверджені.</translation>
     </message>
@@ -1701,7 +1721,7 @@
     </message>
     <message>
       <source>An extract is made of a registered order. Register the order first.</source>
-      <translation type="unfinished" />
+      <translation>Витяг роблять із зареєстрованого наказу. Спершу зареєструйте наказ.</translation>
     </message>
     <message>
       <source>An issued act does not change any more: it can only be voided.</source>
@@ -1832,6 +1852,10 @@
       <translation>Як збережено</translation>
     </message>
     <message>
+      <source>As the order writes it</source>
+      <translation>Як писати в наказі</translation>
+    </message>
+    <message>
       <source>Asking the server…</source>
       <translation>Очікування відповіді сервера…</translation>
     </message>
@@ -1846,6 +1870,10 @@
     <message>
       <source>Assign {car}</source>
       <translation>Закріплення: {car}</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At the next start</source>
@@ -2288,6 +2316,10 @@
       <translation>Спершу оберіть когось праворуч.</translation>
     </message>
     <message>
+      <source>Choose somebody first.</source>
+      <translation>Спершу виберіть особу.</translation>
+    </message>
+    <message>
       <source>Choose the emblem</source>
       <translation>Вибір емблеми</translation>
     </message>
@@ -2584,6 +2616,10 @@
       <translation>Лічильники</translation>
     </message>
     <message>
+      <source>Counts in the ranking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Course</source>
       <translation type="unfinished" />
     </message>
@@ -2844,6 +2880,10 @@
       <translation>Кожну копію перечитано й перевірено. Копію роблять під час запуску, якщо остання старша за добу, перед кожним оновленням бази та на вимогу; зберігаються 7 щоденних, 4 щотижневі, 12 щомісячних.</translation>
     </message>
     <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit the card</source>
       <translation>Редагувати картку</translation>
     </message>
@@ -2898,6 +2938,10 @@
         <numerusform>Наказ про зарахування від {date} № {number}: у списку %n слухачі.</numerusform>
         <numerusform>Наказ про зарахування від {date} № {number}: у списку %n слухачів.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Enrolment order: draft paper</source>
+      <translation>Наказ про зарахування: текст проєкту</translation>
     </message>
     <message>
       <source>Enrolment order…</source>
@@ -3080,6 +3124,14 @@
       <translation>Виключити…</translation>
     </message>
     <message>
+      <source>Excuse gives another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exempt on the ground of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export</source>
       <translation>Експорт</translation>
     </message>
@@ -3110,6 +3162,10 @@
     <message>
       <source>Export…</source>
       <translation>Експорт…</translation>
+    </message>
+    <message>
+      <source>Extract: {unit}</source>
+      <translation>Витяг: {unit}</translation>
     </message>
     <message>
       <source>File</source>
@@ -3224,6 +3280,10 @@
       <translation>Від</translation>
     </message>
     <message>
+      <source>From a template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From repair</source>
       <translation>З ремонту</translation>
     </message>
@@ -3326,6 +3386,10 @@
         <numerusform>Наказ про випуск від {date} № {number}: у списку %n слухачі.</numerusform>
         <numerusform>Наказ про випуск від {date} № {number}: у списку %n слухачів.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Graduation order: draft paper</source>
+      <translation>Наказ про випуск: текст проєкту</translation>
     </message>
     <message>
       <source>Graduation order…</source>
@@ -3688,6 +3752,10 @@
       <translation>За порядком списку, групи матимуть назви 1, 2, 3…; оцінки й накази не змінюються.</translation>
     </message>
     <message>
+      <source>In the order they are passed: the next one opens only after the former is passed. Type into a cell, or begin from a template. A stage that has results stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the register</source>
       <translation>У реєстрі</translation>
     </message>
@@ -3974,6 +4042,10 @@
     <message>
       <source>Last day</source>
       <translation>Останній день</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latin letters replaced by Ukrainian ones</source>
@@ -4366,6 +4438,10 @@
     <message>
       <source>New reading…</source>
       <translation>Нові показання…</translation>
+    </message>
+    <message>
+      <source>New stage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New surname of {name}</source>
@@ -4872,6 +4948,10 @@
       <translation>Відкрити наказ про зарахування</translation>
     </message>
     <message>
+      <source>Open the file</source>
+      <translation>Відкрити файл</translation>
+    </message>
+    <message>
       <source>Open the folder</source>
       <translation>Відкрити папку</translation>
     </message>
@@ -4956,12 +5036,20 @@
       <translation>Наказ №</translation>
     </message>
     <message>
+      <source>Order № {number}</source>
+      <translation>Наказ № {number}</translation>
+    </message>
+    <message>
       <source>Order № {number} of {date}</source>
       <translation>Наказ від {date} № {number}</translation>
     </message>
     <message>
       <source>Order № {number} of {date} is registered already.</source>
       <translation>Наказ від {date} № {number} уже зареєстровано.</translation>
+    </message>
+    <message>
+      <source>Order № {number} of {date}: its paper</source>
+      <translation>Наказ № {number} від {date}: текст документа</translation>
     </message>
     <message>
       <source>Orders</source>
@@ -5016,6 +5104,10 @@
       <translation>Сторінки</translation>
     </message>
     <message>
+      <source>Paper of the order…</source>
+      <translation>Текст наказу…</translation>
+    </message>
+    <message>
       <source>Papers dated before keep the old name; both names find the community.</source>
       <translation>Документи з давнішою датою зберігають стару назву; громаду видно за обома назвами.</translation>
     </message>
@@ -5026,6 +5118,10 @@
     <message>
       <source>Papers went with what was taken back, and the history keeps no papers. Do it anew.</source>
       <translation>Разом із скасованим зникли й документи, а історія документів не зберігає. Виконайте дію знову.</translation>
+    </message>
+    <message>
+      <source>Paper…</source>
+      <translation>Текст наказу…</translation>
     </message>
     <message>
       <source>Parties</source>
@@ -5050,6 +5146,10 @@
     <message>
       <source>Pass {car} to another</source>
       <translation>Передача іншому: {car}</translation>
+    </message>
+    <message>
+      <source>Passed from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Past names and badges were looked through too.</source>
@@ -5544,6 +5644,18 @@
       <translation>S — підписано, з печаткою</translation>
     </message>
     <message>
+      <source>Save .docx…</source>
+      <translation>Зберегти .docx…</translation>
+    </message>
+    <message>
+      <source>Save .xlsx…</source>
+      <translation>Зберегти .xlsx…</translation>
+    </message>
+    <message>
+      <source>Save PDF…</source>
+      <translation>Зберегти PDF…</translation>
+    </message>
+    <message>
       <source>Save as .docx…</source>
       <translation>Зберегти як .docx…</translation>
     </message>
@@ -5566,6 +5678,10 @@
     <message>
       <source>Save the draft</source>
       <translation>Зберегти проєкт</translation>
+    </message>
+    <message>
+      <source>Save the order</source>
+      <translation>Зберегти наказ</translation>
     </message>
     <message>
       <source>Say on what ground the former values are erased.</source>
@@ -5868,6 +5984,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stages of campaign {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stand on a cell under a discipline.</source>
       <translation>Станьте на клітинку під дисципліною.</translation>
     </message>
@@ -5914,6 +6034,10 @@
     <message>
       <source>Store the date</source>
       <translation>Записати дату</translation>
+    </message>
+    <message>
+      <source>Store the stages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Store what is new</source>
@@ -6006,6 +6130,10 @@
     <message>
       <source>Take the likely answers</source>
       <translation>Прийняти ймовірні відповіді</translation>
+    </message>
+    <message>
+      <source>Take the stage away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken back</source>
@@ -6444,6 +6572,10 @@
       <translation>Список порожній.</translation>
     </message>
     <message>
+      <source>The list is long: these forms stand in extracts, the annex is nominative.</source>
+      <translation>Список довгий: у додатку імена стоять у називному відмінку, а ці форми — у витягах.</translation>
+    </message>
+    <message>
       <source>The list of a draft order changed</source>
       <translation>Список у проєкті наказу змінено</translation>
     </message>
@@ -6502,6 +6634,10 @@
     <message>
       <source>The number series of {year} says {last}, but {count} certificates bear its numbers. Report this before issuing more.</source>
       <translation>Лічильник номерів за {year} рік показує {last}, а сертифікатів із цими номерами — {count}. Повідомте про це, перш ніж видавати наступні.</translation>
+    </message>
+    <message>
+      <source>The order as it will be printed; PDF, .docx, .xlsx, extracts</source>
+      <translation>Наказ таким, як його буде надруковано; PDF, .docx, .xlsx, витяги</translation>
     </message>
     <message>
       <source>The order does not name this listener; an additional one is drafted with Ctrl+O.</source>
@@ -6822,6 +6958,10 @@
     <message>
       <source>The way to the certificate</source>
       <translation>Шлях до сертифіката</translation>
+    </message>
+    <message>
+      <source>The whole order</source>
+      <translation>Наказ повністю</translation>
     </message>
     <message>
       <source>The work failed because of an error in the program; see the log.</source>
@@ -7604,6 +7744,10 @@
       <translation>Який перелік</translation>
     </message>
     <message>
+      <source>Which paper</source>
+      <translation>Який документ</translation>
+    </message>
+    <message>
       <source>Which plate?</source>
       <translation>Який номерний знак?</translation>
     </message>
@@ -7674,6 +7818,10 @@
     <message>
       <source>Whole page</source>
       <translation>Уся сторінка</translation>
+    </message>
+    <message>
+      <source>Whom the order names</source>
+      <translation>Кого називає наказ</translation>
     </message>
     <message>
       <source>Whose row is it?</source>
@@ -11021,7 +11169,7 @@
     </message>
     <message>
       <source>«{name}» must end in .pdf, .docx or .xlsx: a paper is written to such files.</source>
-      <translation type="unfinished" />
+      <translation>Назва «{name}» має закінчуватися на .pdf, .docx або .xlsx: документ записують у такі файли.</translation>
     </message>
     <message>
       <source>«{name}» stands on the list twice. Keep one line and set its quantity.</source>

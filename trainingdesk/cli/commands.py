@@ -91,7 +91,7 @@ def parser() -> argparse.ArgumentParser:
         made.set_defaults(job=job or name)
         return made
 
-    add("sample", tr("build the sample cohort 2020-11"))
+    add("sample", tr("build the sample: the cohort 2020-11 and 26 cars"))
     intake = add("intake", tr("import listeners from sheets"))
     intake.add_argument("files", nargs="+", type=_file, metavar="FILE")
     _for_cohort(intake)

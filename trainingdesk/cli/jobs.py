@@ -15,6 +15,7 @@ from trainingdesk.documents.template import shipped
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key
 from trainingdesk.paths import atomic_write, ensure_writable, refusing
+from trainingdesk.services.acts import count_acts
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificate_rows import certificates as issued_certificates
 from trainingdesk.services.certificates import Plan, bound, issue, plan
@@ -26,7 +27,8 @@ from trainingdesk.services.intake import intake_files
 from trainingdesk.services.intake_grades import grades_file
 from trainingdesk.services.intake_report import grades_json, grades_text, intake_json, intake_text
 from trainingdesk.services.office import RECTOR, TRAINING_HEAD, in_office
-from trainingdesk.services.sample import OpenSample
+from trainingdesk.services.sample_cars import open_sample_desk
+from trainingdesk.services.vehicles import count_vehicles
 from trainingdesk.words import moment, sentence, tr
 
 BATCH_TITLE = "Сертифікати потоку {code}"
@@ -43,17 +45,21 @@ def desk(data: Path | None) -> Iterator[Desk]:
 
 
 def sample(options: argparse.Namespace) -> Report:
-    """Build the sample cohort."""
+    """Build the sample cohort and the sample cars."""
     with desk(options.data) as at:
-        done = at.store.execute(OpenSample(), by=at.operator)
+        done = open_sample_desk(at.store, by=at.operator)
         row = next(each for each in at.store.query(cohorts) if each.id == done.result)
         ready = sum(each.verdict.ready for each in at.store.query(verdicts, row.id))
+        cars, acts = at.store.query(count_vehicles), at.store.query(count_acts)
     lines = (
         tr("Cohort {code} is open: %n listeners.", row.listeners).format(code=row.code),
         tr("%n listeners are ready to graduate.", ready),
+        tr("%n cars are on the books.", cars),
+        tr("%n handover acts are issued.", acts),
         tr("The people are invented; hours, credits and learning outcomes are an example."),
     )
-    return Report(DONE, {"cohort": row.code, "listeners": row.listeners, "ready": ready}, lines)
+    facts = {"cohort": row.code, "listeners": row.listeners, "ready": ready, "vehicles": cars, "acts": acts}
+    return Report(DONE, facts, lines)
 
 
 def intake(options: argparse.Namespace) -> Report:

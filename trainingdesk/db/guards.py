@@ -19,6 +19,8 @@ from trainingdesk.db.models import (
 from trainingdesk.domain.refusal import Rejected
 
 Guard = Callable[[Session, Sequence[Tracked]], None]
+LEAVING = "leaving"
+"""Under this name a session knows which rows (table, key) an undoing takes away altogether."""
 
 
 def listen(sessions: sessionmaker[Session]) -> None:
@@ -46,10 +48,10 @@ def check(session: Session, kind: type[Tracked], rows: Sequence[Mapping[str, Any
 
 
 def _telling(kind: type[Tracked], rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
-    """The rows a guard needs to see: of many attempts of one listener, one."""
+    """The rows a guard needs to see: of many attempts of one listener one, and of it whose it is."""
     if kind is not Attempt:
         return rows
-    return list({row["enrolment_id"]: row for row in rows}.values())
+    return [{"enrolment_id": key} for key in dict.fromkeys(row["enrolment_id"] for row in rows)]
 
 
 def _touched(session: Session) -> Iterable[Tracked]:
@@ -112,7 +114,8 @@ def _chains_hold(session: Session, rows: Sequence[Tracked]) -> None:
             # A counter-record only repeats the act of the link before; taking it back touches no act.
             by_act = row.act_id is not None and row.move != "correction"
             act = session.get(Act, row.act_id) if by_act else None
-            if act is not None and act.state in {"issued", "handed"}:
+            goes_too = ("act", row.act_id) in session.info.get(LEAVING, ())
+            if act is not None and act.state in {"issued", "handed"} and not goes_too:
                 raise Rejected("custody-by-act", number=act.number)
         elif not state.persistent:
             former = session.get(Custody, row.after_id) if row.after_id is not None else None
@@ -131,10 +134,29 @@ def _continues(former: Any, link: Any) -> bool:
     return same and bool(former.until == link.since)
 
 
+def _selection(name: str) -> Guard:
+    """A guard of ``selection_guards``; neither it nor its tables are loaded before somebody selects."""
+
+    def guard(session: Session, rows: Sequence[Tracked]) -> None:
+        from trainingdesk.db import selection_guards  # noqa: PLC0415 - as said
+
+        asked: Guard = getattr(selection_guards, name)
+        asked(session, rows)
+
+    return guard
+
+
 GUARDS: dict[str, tuple[Guard, ...]] = {
     Attempt.__tablename__: (_grades_of_the_certified_stand,),
     Order.__tablename__: (_orders_of_the_certified_stand,),
     OrderEntry.__tablename__: (_frozen_lists_stay,),
     "custody": (_chains_hold,),
+    "candidate": (_selection("candidates_hold"),),
+    "protocol": (_selection("protocols_hold"),),
+    "protocol_member": (_selection("protocols_hold"),),
+    "ranking_line": (_selection("protocols_hold"),),
+    "score": (_selection("protocols_hold"),),
+    "stage": (_selection("stages_hold"),),
+    "stage_result": (_selection("results_hold"),),
 }
 """By the table's name, so that a guard of tables no start needs may import them when such a row is met."""

@@ -1,11 +1,13 @@
 """Taking an operation back: the journal read backwards, with the same keys, unless somebody came between."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from sqlalchemy import Table, UniqueConstraint, select
 from sqlalchemy.orm import Session
 
+from trainingdesk.db import bulk
+from trainingdesk.db.guards import LEAVING
 from trainingdesk.db.journal import Values, columns_of, unpack
 from trainingdesk.db.models import Base, JournalEntry, JournalPersonal, Operation, Tracked, everything
 from trainingdesk.domain.record import record
@@ -29,23 +31,18 @@ class Revert:
         if operation.inverse is None:
             raise Rejected(operation.why_final or "undo-nothing")
         entries = _entries(session, self.operation)
-        rows = _present(session, entries)
-        together: tuple[str, str] | None = None
-        pending: set[int] = set()
-        for entry in entries:
-            if entry.erased:
+        rows = _present(session, [entry for entry in entries if not kind_of(entry.table).__by_hundreds__])
+        came = ((entry.table, entry.row_id) for entry in entries if entry.change == "insert")
+        session.info[LEAVING] = frozenset(came)
+        for alike in _runs(entries):
+            if any(entry.erased for entry in alike):
                 raise Rejected("undo-erased")
-            # Rows of one table that come, change or go alike may wait together. Others hang on them; a row
-            # met twice must be journalled in both of its states; and a unique value must be free again
-            # before it is put back, which one flush, inserting first, would not see to.
-            alike = (entry.table, entry.change)
-            if alike != together or entry.row_id in pending or _frees_a_place(entry):
-                session.flush()
-                pending.clear()
-            together = alike
-            pending.add(entry.row_id)
-            _put_back(session, rows, entry)
-        session.flush()
+            if kind_of(alike[0].table).__by_hundreds__:
+                _put_all_back(session, alike)
+                continue
+            for entry in alike:
+                _put_back(session, rows, entry)
+            session.flush()
         return len(entries)
 
 
@@ -107,6 +104,66 @@ def _present(session: Session, entries: list[_Entry]) -> Rows:
     return found
 
 
+def _runs(entries: Sequence[_Entry]) -> Iterator[list[_Entry]]:
+    """The entries in turn, as many at once as may be put back together.
+
+    Those are rows of one table that come, change or go alike. Others hang on them; a row met twice must be
+    journalled in both of its states; and a unique value must be free again before it is put back, which one
+    flush, inserting first, would not see to.
+    """
+    run: list[_Entry] = []
+    pending: set[int] = set()
+    for entry in entries:
+        alike = bool(run) and (run[0].table, run[0].change) == (entry.table, entry.change)
+        if run and (not alike or entry.row_id in pending or _frees_a_place(entry)):
+            yield run
+            run = []
+            pending.clear()
+        run.append(entry)
+        pending.add(entry.row_id)
+    if run:
+        yield run
+
+
+def _put_all_back(session: Session, run: Sequence[_Entry]) -> None:
+    """Put rows back that came, changed or went alike, all in one statement: a paste is a thousand of them."""
+    kind = kind_of(run[0].table)
+    there = _values(session, kind, [entry.row_id for entry in run])
+    if run[0].change == "delete":
+        if there:
+            raise Rejected("undo-changed-meanwhile")
+        columns = columns_of(kind)
+        bulk.restore_rows(
+            session, kind, [(each.row_id, {name: each.old[name] for name in columns}) for each in run]
+        )
+        return
+    changes: list[bulk.Change] = []
+    names = list(dict.fromkeys(name for entry in run for name in entry.old))
+    for entry in run:
+        version, now = there.get(entry.row_id, (0, {}))
+        if not now or any(now[name] != value for name, value in entry.new.items()):
+            raise Rejected("undo-changed-meanwhile")
+        back = {name: entry.old.get(name, now[name]) for name in names}
+        changes.append(bulk.Change(entry.row_id, version, now, back))
+    if run[0].change == "insert":
+        bulk.delete_rows(session, kind, changes)
+    else:
+        bulk.update_rows(session, kind, changes)
+
+
+def _values(session: Session, kind: type[Tracked], keys: Sequence[int]) -> dict[int, tuple[int, Values]]:
+    """The version and the journalled columns of rows by their keys; no object is made of them."""
+    names = columns_of(kind)
+    columns = [kind.id, kind.version, *(getattr(kind, name) for name in names)]
+    found: dict[int, tuple[int, Values]] = {}
+    ordered = sorted(keys)
+    for start in range(0, len(ordered), _TOGETHER):
+        some = select(*columns).where(kind.id.in_(ordered[start : start + _TOGETHER]))
+        for key, version, *values in session.execute(some):
+            found[key] = (version, dict(zip(names, values, strict=True)))
+    return found
+
+
 def _put_back(session: Session, rows: Rows, entry: _Entry) -> None:
     kind = kind_of(entry.table)
     place = (entry.table, entry.row_id)
@@ -114,6 +171,8 @@ def _put_back(session: Session, rows: Rows, entry: _Entry) -> None:
     if entry.change == "delete":
         if row is not None:
             raise Rejected("undo-changed-meanwhile")
+        if not _kept_whole(kind):
+            raise Rejected("undo-paper-gone")
         values = {name: entry.old[name] for name in columns_of(kind) if name in entry.old}
         rows[place] = kind(id=entry.row_id, **values)
         session.add(rows[place])
@@ -130,6 +189,13 @@ def _put_back(session: Session, rows: Rows, entry: _Entry) -> None:
 def _frees_a_place(entry: _Entry) -> bool:
     """Whether the entry changed a column of a unique constraint, so that rows may have swapped places."""
     return entry.change == "update" and not _unique_columns(kind_of(entry.table)).isdisjoint(entry.new)
+
+
+@cache
+def _kept_whole(kind: type[Tracked]) -> bool:
+    """Whether the journal can bring a row of this table back: it keeps the bytes of no paper."""
+    columns = kind.__mapper__.columns
+    return all(columns[name].nullable for name in kind.__unjournalled__)
 
 
 @cache

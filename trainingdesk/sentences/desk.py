@@ -195,6 +195,7 @@ SENTENCES: dict[str, str] = {
     "undo-in-use": (
         "This cannot be taken back: other records already rest on what it changed. Take those back first."
     ),
+    "undo-paper-gone": "Papers went with what was taken back, and the history keeps no papers. Do it anew.",
     "undo-erased": "This cannot be taken back: the personal data it changed have been erased since.",
     "restore-final": (
         "A restored backup is not taken back by undo. Restore the backup made of the state before it."

@@ -39,13 +39,16 @@ class FirstStart(QDialog):
         )
         self.empty.clicked.connect(lambda _checked=False: self._finish(sample=False))
         row.addWidget(self.empty)
-        self.with_sample = Button(tr("Open the sample cohort"), "users", primary=True)
+        self.with_sample = Button(tr("Open the sample"), "users", primary=True)
         self.with_sample.clicked.connect(lambda _checked=False: self._finish(sample=True))
         self.with_sample.setVisible(offer_sample)
         row.addWidget(self.with_sample)
         column.addLayout(row)
         if offer_sample:
-            note = tr("The sample is a cohort of 84 invented listeners; Ctrl+Z takes it away again.")
+            note = tr(
+                "The sample is a cohort of 84 listeners and 26 cars with their acts, all invented; "
+                "Ctrl+Z takes it away again."
+            )
             column.addWidget(label(note, step="caption", tone="ink2", wrap=True))
         self.setAccessibleName(tr("First start"))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from trainingdesk import paths, settings, words
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.ui.jobs import Job
 from trainingdesk.ui.memory import Memory
 from trainingdesk.ui.pages import PAGES, Entry
 from trainingdesk.ui.theme import Mode, Theme, theme
@@ -153,11 +154,19 @@ class Opening:
         return asked.sample
 
     def _open_sample(self) -> None:
-        from trainingdesk.services.sample import OpenSample  # noqa: PLC0415 - asked once in a life
+        """Build the sample beside the window: acts are drawn and scans are read."""
+        from trainingdesk.deeds import told  # noqa: PLC0415 - asked once in a life
+        from trainingdesk.services.sample_cars import open_sample_desk  # noqa: PLC0415 - as above
 
-        done = self.window.workspace.execute(OpenSample())
-        if done is not None:
+        workspace, store = self.window.workspace, self.program.store
+        operator = workspace.operator
+
+        def opened(job: Job) -> None:
+            done = job.result
+            workspace.accept(done, told("OpenSampleDesk", done.touched))
             self.window.choose_cohort(done.result)
+
+        self.window.jobs.run(tr("The sample"), lambda _: open_sample_desk(store, by=operator), opened)
 
     def _back_up(self) -> None:
         """Copy the database when the last copy is older than a day, beside the person's work."""
