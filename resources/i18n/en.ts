@@ -102,6 +102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cars are on the books.</source>
+      <translation>
+        <numerusform>%n car is on the books.</numerusform>
+        <numerusform>%n cars are on the books.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cars here already</source>
       <translation>
         <numerusform>%n car here already</numerusform>
@@ -190,6 +197,13 @@
       <translation>
         <numerusform>%n cell chosen</numerusform>
         <numerusform>%n cells chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cells were refused, {name} among them; nothing was stored. Mend them and try again.</source>
+      <translation>
+        <numerusform>%n cell was refused, {name} among them; nothing was stored. Mend them and try again.</numerusform>
+        <numerusform>%n cells were refused, {name} among them; nothing was stored. Mend them and try again.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -386,6 +400,13 @@
       <translation>
         <numerusform>%n h ago</numerusform>
         <numerusform>%n h ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n handover acts are issued.</source>
+      <translation>
+        <numerusform>%n handover act is issued.</numerusform>
+        <numerusform>%n handover acts are issued.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -592,6 +613,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more listed than there are places</source>
+      <translation>
+        <numerusform>%n more listed than there are places</numerusform>
+        <numerusform>%n more listed than there are places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n names need an eye: Enter confirms one as it stands, F2 writes it otherwise.</source>
+      <translation>
+        <numerusform>%n name need an eye: Enter confirms one as it stands, F2 writes it otherwise.</numerusform>
+        <numerusform>%n names need an eye: Enter confirms one as it stands, F2 writes it otherwise.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new communities</source>
       <translation>
         <numerusform>%n new community</numerusform>
@@ -673,6 +708,13 @@
       <translation>
         <numerusform>%n person of the order get none now, something is missing: {names}.</numerusform>
         <numerusform>%n people of the order get none now, something is missing: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n places left</source>
+      <translation>
+        <numerusform>%n place left</numerusform>
+        <numerusform>%n places left</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -848,6 +890,13 @@
       <translation>
         <numerusform>%n value was put right.</numerusform>
         <numerusform>%n values were put right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n waiting</numerusform>
+        <numerusform>%n waiting</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -228,6 +228,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cells were refused, {name} among them; nothing was stored. Mend them and try again.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n certificates are ready to be issued</source>
       <translation>
         <numerusform>%n сертифікат можна видавати</numerusform>
@@ -1012,6 +1020,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n waiting</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n with a change</source>
       <translation>
         <numerusform>%n зі зміною</numerusform>
@@ -1026,6 +1042,10 @@
         <numerusform>%n з іншим центром</numerusform>
         <numerusform>%n з іншим центром</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>+ or −, points, a word; «нп» did not come, «н» and the ground — excused, «зв» — exempt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>+{litres} l</source>
@@ -1078,6 +1098,14 @@
     <message>
       <source>A call of the ceremony corrected</source>
       <translation>Виправлено запис урочистої передачі</translation>
+    </message>
+    <message>
+      <source>A campaign has at least one place, not {value}. Type how many, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A campaign like {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A car assigned</source>
@@ -1176,6 +1204,14 @@
       <translation>Громаду перейменовано з дати</translation>
     </message>
     <message>
+      <source>A document of the check-list is not there yet. Ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A document of the check-list ran out on {date}. Ask for a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A draft act changed</source>
       <translation>Змінено проєкт акта</translation>
     </message>
@@ -1238,6 +1274,10 @@
     <message>
       <source>A key is lost…</source>
       <translation>Ключ загублено…</translation>
+    </message>
+    <message>
+      <source>A kind of document stands twice in the check-list. Leave one line of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A line a thing. «−» before it says that it is missing, «× 2» behind it how many.</source>
@@ -1424,8 +1464,16 @@
       <translation>Підписанта збережено</translation>
     </message>
     <message>
+      <source>A storage term is at least one month, not {value}. Type how many months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A tank of {value} litres cannot be. Type 1 to {most}, or nothing.</source>
       <translation>Бак об’ємом {value} л неможливий. Зазначте від 1 до {most} або нічого.</translation>
+    </message>
+    <message>
+      <source>A unit or community stands twice in the table of places. Leave one line of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A voided act stays void; draw up another one.</source>
@@ -1819,6 +1867,10 @@
       <source>Application</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Applying ends on {closes}, before it begins on {opens}. Mend one of the dates.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
       <translation>
@@ -1886,6 +1938,10 @@
     <message>
       <source>Attach the signed scan…</source>
       <translation>Додати підписаний скан…</translation>
+    </message>
+    <message>
+      <source>Attempt {attempt} has no place: another try follows an excuse, or puts frozen minutes right on a ground.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attempts · {discipline}</source>
@@ -2045,6 +2101,10 @@
     </message>
     <message>
       <source>Candidates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Candidates are past the place where stage «{title}» is put. Put it behind the stages that have results.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2234,6 +2294,10 @@
     <message>
       <source>Choose a car to see its card.</source>
       <translation>Оберіть автомобіль, щоб побачити його картку.</translation>
+    </message>
+    <message>
+      <source>Choose a cell to see the result.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a cohort first.</source>
@@ -2628,6 +2692,10 @@
       <translation>Курси</translation>
     </message>
     <message>
+      <source>Criteria belong to interviews; stage «{title}» is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+I — issue</source>
       <translation>Ctrl+I — видати</translation>
     </message>
@@ -2682,6 +2750,10 @@
     <message>
       <source>Date of the action</source>
       <translation>Дата дії</translation>
+    </message>
+    <message>
+      <source>Date of the stage…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dates</source>
@@ -2878,6 +2950,10 @@
     <message>
       <source>Each copy was read back and checked. Made at start when the last is older than a day, before every update of the database, and on demand; kept: 7 daily, 4 weekly, 12 monthly.</source>
       <translation>Кожну копію перечитано й перевірено. Копію роблять під час запуску, якщо остання старша за добу, перед кожним оновленням бази та на вимогу; зберігаються 7 щоденних, 4 щотижневі, 12 щомісячних.</translation>
+    </message>
+    <message>
+      <source>Each line of the table of places names one unit or one community.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier</source>
@@ -4096,6 +4172,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Licence of {has}; the announcement asks category {category}. Check the categories.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Link to a file</source>
       <translation>Ярлик</translation>
     </message>
@@ -4278,6 +4358,10 @@
     <message>
       <source>Ministry in English</source>
       <translation>Міністерство англійською</translation>
+    </message>
+    <message>
+      <source>Minutes № {number} of {date} are frozen: nothing in them changes. Later minutes put them right, with a reason.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Missing: {things}</source>
@@ -4532,6 +4616,10 @@
       <translation>Громади з назвою «{value}» немає й не було. Виберіть громаду або візьміть автомобіль без неї.</translation>
     </message>
     <message>
+      <source>No consent to the processing of personal data. Enter its date once it is signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No discipline is called «{value}». Choose the column's discipline or leave it out.</source>
       <translation>Жодна дисципліна не має назви «{value}». Оберіть дисципліну для цього стовпця або пропустіть його.</translation>
     </message>
@@ -4576,6 +4664,14 @@
       <translation>На цьому комп’ютері немає програми, яка відкриє {path}. Файл збережено: відкрийте його з папки або на комп’ютері, де така програма є.</translation>
     </message>
     <message>
+      <source>No result of the stage may be older than its date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No result yet: type it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No signed scan</source>
       <translation>Без підписаного скану</translation>
     </message>
@@ -4606,6 +4702,10 @@
     <message>
       <source>Nobody fits the filter.</source>
       <translation>Фільтру ніхто не відповідає.</translation>
+    </message>
+    <message>
+      <source>Nobody has applied yet: add candidates on the first tab.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody has applied yet: take in the list of a letter, or add the first one.</source>
@@ -4648,6 +4748,10 @@
       <translation>Нікого не внесено: за громаду нікому підписати акт.</translation>
     </message>
     <message>
+      <source>Nobody is exempt from «{stage}»: the announcement names no ground for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is in the cohort yet</source>
       <translation>У потоці ще нікого немає</translation>
     </message>
@@ -4662,6 +4766,10 @@
     <message>
       <source>Nobody is ready yet: marks or the enrolment order are missing.</source>
       <translation>Ще ніхто не готовий: бракує оцінок або наказу про зарахування.</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody may graduate yet; what each lacks stands at the right.</source>
@@ -4783,6 +4891,10 @@
       <source>Nothing was done here yet.</source>
       <translation>Тут ще нічого не робили.</translation>
     </message>
+    <message>
+      <source>Nothing was stored</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Nothing was stored: %n cells hold no mark.</source>
       <translation>
@@ -4898,6 +5010,10 @@
     <message>
       <source>One person?</source>
       <translation>Це одна особа?</translation>
+    </message>
+    <message>
+      <source>Only a result that frozen minutes hold is rectified; type over any other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only an empty group can be taken away.</source>
@@ -5180,6 +5296,10 @@
       <translation>Люди</translation>
     </message>
     <message>
+      <source>People applied to campaign {code}: it stays. Withdraw them with a ground instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People, cohorts, commands</source>
       <translation>Люди, потоки, команди</translation>
     </message>
@@ -5229,6 +5349,10 @@
     </message>
     <message>
       <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places are counted from 0, not {value}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5496,6 +5620,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rectify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rectify the result…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rectify {stage} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rector</source>
       <translation>Ректор</translation>
     </message>
@@ -5620,12 +5756,20 @@
       <translation>Результат</translation>
     </message>
     <message>
+      <source>Results of the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Return of {car}</source>
       <translation>Повернення: {car}</translation>
     </message>
     <message>
       <source>Return…</source>
       <translation>Повернення…</translation>
+    </message>
+    <message>
+      <source>Right result</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Row</source>
@@ -5768,6 +5912,10 @@
       <translation>Служба</translation>
     </message>
     <message>
+      <source>Service is counted in months from 0, not {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Service, years</source>
       <translation type="unfinished" />
     </message>
@@ -5778,6 +5926,10 @@
     <message>
       <source>Set the dates of the cohort</source>
       <translation>Указати строки навчання потоку</translation>
+    </message>
+    <message>
+      <source>Set up the stages…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
@@ -5874,6 +6026,10 @@
     <message>
       <source>Show column:</source>
       <translation>Показувати: </translation>
+    </message>
+    <message>
+      <source>Show everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show everything</source>
@@ -5980,11 +6136,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stage {stage} is not of this campaign. Open the campaign again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage «{title}» ends with a word, not with points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage «{title}» gives points: type the greatest number of them, above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage «{title}» has results, which were judged by its scale: it stays as it is. Results are taken away first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage «{title}»: nobody can reach the pass minimum, which is above {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stages</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stages of campaign {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stand on a cell of the stage first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6198,6 +6378,26 @@
     <message>
       <source>The address of the database cannot be read. Write it as sqlite:///folder/file or postgresql://user@server/database.</source>
       <translation>Адресу бази даних не вдалося прочитати. Запишіть її так: sqlite:///папка/файл або postgresql://користувач@сервер/база.</translation>
+    </message>
+    <message>
+      <source>The announcement asks category {category}, and none is entered. Enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The announcement asks higher education, and nobody entered it. Say yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The announcement asks higher education. Check what is entered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The announcement asks service, and nobody entered how long. Enter the months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The announcement limits the age, and the birth date is not known. Enter it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The backup could not be restored ({detail}). The database was left as it was.</source>
@@ -6460,6 +6660,10 @@
       <translation>На диску немає місця. Нічого не записано; звільніть місце та спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>The document runs out on {expires}, before it was issued on {issued}. Mend a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The draft is thrown away.</source>
       <translation>Проєкт вилучено.</translation>
     </message>
@@ -6556,6 +6760,10 @@
       <translation>Останні показання: {km} км.</translation>
     </message>
     <message>
+      <source>The least age {least} is above the greatest {most}. Mend one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The letter «{ects}» is empty or used twice. Give every band its own letter.</source>
       <translation>Літеру «{ects}» не вказано або використано двічі. Дайте кожному діапазону власну літеру.</translation>
     </message>
@@ -6590,6 +6798,10 @@
     <message>
       <source>The listeners of the cohort stand here.</source>
       <translation>Тут будуть слухачі потоку.</translation>
+    </message>
+    <message>
+      <source>The minutes keep what they say; the right result stands beside it with its ground.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The mistaken record</source>
@@ -6792,6 +7004,22 @@
       <translation>Перелік уже збігається з файлом. Зберігати нічого.</translation>
     </message>
     <message>
+      <source>The requirements, the stages and the quota are copied; dates, the order and people are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result of {name} at «{stage}» is in no frozen minutes. Simply type it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result of {name} stands in minutes № {number} of {date}, which are frozen. Put it right with a ground; the minutes stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The results of the candidates stand here, a column a stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row names no car: it has neither VIN, nor plate, nor make. Fill one of them in the file.</source>
       <translation>Рядок не називає автомобіля: немає ні VIN, ні номерного знака, ні марки. Зазначте щось із цього у файлі.</translation>
     </message>
@@ -6838,6 +7066,14 @@
     <message>
       <source>The scan of a signed act attached</source>
       <translation>Додано скан-копію підписаного акта</translation>
+    </message>
+    <message>
+      <source>The second choice is the first one again. Choose another community, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selection of {name} has ended ({outcome}). Take the candidate back with a ground first; a decision in frozen minutes is put right by later minutes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The server answers, and the database is one of this program.</source>
@@ -6891,6 +7127,10 @@
       <source>The sheet is of act № {number}, which is void and was issued anew. Have the new act signed.</source>
       <translation>Це аркуш акта № {number}, який анульовано й оформлено заново. Підпишіть новий акт.</translation>
     </message>
+    <message>
+      <source>The stages that candidates pass stand here, a column each.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>The state of %n certificates noted</source>
       <translation>
@@ -6914,6 +7154,10 @@
     <message>
       <source>The study groups of the cohort stand here.</source>
       <translation>Тут будуть навчальні групи потоку.</translation>
+    </message>
+    <message>
+      <source>The table gives {total} places, the campaign has {places}. Take places away, or change the campaign.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The table «{table}» did not read back as it was written. Nothing was changed; have the disk checked and try again.</source>
@@ -6960,6 +7204,10 @@
       <translation>Шлях до сертифіката</translation>
     </message>
     <message>
+      <source>The weights of the criteria of «{title}» make {total} % together; they must make 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The whole order</source>
       <translation>Наказ повністю</translation>
     </message>
@@ -6992,6 +7240,10 @@
       <translation>Наказів ще немає.</translation>
     </message>
     <message>
+      <source>There is a campaign {code} already. Choose another code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no act № {number}. Look at the register.</source>
       <translation>Акта № {number} немає. Перегляньте реєстр актів.</translation>
     </message>
@@ -7004,7 +7256,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no campaign «{code}». Choose one from the list of campaigns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no candidate yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no candidate {candidate}. Open the list again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7220,6 +7480,10 @@
       <translation>Цю адресу вже збережено.</translation>
     </message>
     <message>
+      <source>This campaign has none: a list in a letter needs none. Otherwise begin from a template and change it as the announcement says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This cannot be taken back: other records already rest on what it changed. Take those back first.</source>
       <translation>Скасувати не можна: від цих змін уже залежать інші записи. Спершу скасуйте їх.</translation>
     </message>
@@ -7246,6 +7510,10 @@
     <message>
       <source>This listener left already, on {date}.</source>
       <translation>Слухач уже вибув {date}.</translation>
+    </message>
+    <message>
+      <source>This may be {name} (born {birth_date}, {unit}), who is in the register already. Compare the two and say whether they are one person.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This operation changed nothing, so there is nothing to take back.</source>
@@ -7412,6 +7680,10 @@
       <translation>Введіть частину назви чи імені</translation>
     </message>
     <message>
+      <source>Type a result · Enter — down · Ctrl+V — paste a block · F6 — stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type an address first.</source>
       <translation>Спершу впишіть адресу.</translation>
     </message>
@@ -7440,6 +7712,10 @@
       <translation>Укажіть посаду дослівно, як її писатимуть у документах.</translation>
     </message>
     <message>
+      <source>Type the ground: a letter, a report, a decision with its number and date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type the ground: number and date of the order, act or report.</source>
       <translation>Зазначте підставу: номер і дату наказу, акта чи рапорту.</translation>
     </message>
@@ -7454,6 +7730,14 @@
     <message>
       <source>Type the name of who came instead and the document he came by.</source>
       <translation>Зазначте, хто прийняв за дорученням, і документ, на підставі якого.</translation>
+    </message>
+    <message>
+      <source>Type the title of the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the title of the stage.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type what the new odometer shows.</source>
@@ -7610,6 +7894,10 @@
     <message>
       <source>What is not accepted stays as it is in the desk.</source>
       <translation>Що не прийнято, лишається в обліку без змін.</translation>
+    </message>
+    <message>
+      <source>What is typed here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is wrong</source>
@@ -7790,6 +8078,10 @@
     <message>
       <source>Who is this?</source>
       <translation>Хто це?</translation>
+    </message>
+    <message>
+      <source>Who is waiting for what</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who may graduate, and why not</source>
@@ -8134,6 +8426,10 @@
     <message>
       <source>at most so many; without it, 50</source>
       <translation>щонайбільше стільки; типово 50</translation>
+    </message>
+    <message>
+      <source>attempt {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>average {points}</source>
@@ -8660,6 +8956,10 @@
       <translation>нижній рядок акта</translation>
     </message>
     <message>
+      <source>foot of the paper</source>
+      <translation>низ сторінки документа</translation>
+    </message>
+    <message>
       <source>form of a name</source>
       <translation>відмінкова форма</translation>
     </message>
@@ -9072,6 +9372,10 @@
       <translation>список закрито</translation>
     </message>
     <message>
+      <source>list of the paper</source>
+      <translation>список документа</translation>
+    </message>
+    <message>
       <source>listener</source>
       <translation>слухач</translation>
     </message>
@@ -9122,6 +9426,10 @@
     <message>
       <source>mark in a word</source>
       <translation>оцінка словом</translation>
+    </message>
+    <message>
+      <source>mark of the paper</source>
+      <translation>позначка документа</translation>
     </message>
     <message>
       <source>marriage certificate, its number and date</source>
@@ -9526,6 +9834,10 @@
     <message>
       <source>passed</source>
       <translation>складено</translation>
+    </message>
+    <message>
+      <source>passed from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>passed on to another</source>
@@ -10072,6 +10384,10 @@
       <translation>текст</translation>
     </message>
     <message>
+      <source>text of the paper</source>
+      <translation>текст документа</translation>
+    </message>
+    <message>
       <source>the act’s number, as «12»</source>
       <translation>номер акта, наприклад «12»</translation>
     </message>
@@ -10492,6 +10808,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{age} years of age; the announcement asks {least} at least. Check the birth date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{age} years of age; the announcement takes up to {most}. Check the birth date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{attempt} attempt: {discipline}</source>
       <translation>{attempt} спроба: {discipline}</translation>
     </message>
@@ -10708,6 +11032,10 @@
       <translation>{given} з {listeners}</translation>
     </message>
     <message>
+      <source>{has} months of service; the announcement asks {least} at least. Check the service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{keys} set of keys, where most cars of the list have {usual}. Say whether that is so: the sets are things of their own and must add up.</source>
       <translation>Комплектів ключів: {keys}, а в більшості автомобілів списку — {usual}. Укажіть, чи це так: кожен комплект обліковується окремо, і їхня сума має сходитися.</translation>
     </message>
@@ -10748,6 +11076,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} (born {birth_date}, {unit}) is in the register already. Take the application as theirs; if this is somebody else, mend the birth date, the badge or the tax number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} becomes part of another one</source>
       <translation>{name} входить до складу іншої</translation>
     </message>
@@ -10764,12 +11096,20 @@
       <translation>Громада «{name}» припинена {date}. Виберіть ту, що існує.</translation>
     </message>
     <message>
+      <source>{name} has a result at «{later}» already, so «{stage}» must stay passed. Take the later one away first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} has left this cohort. The sheet does not change that.</source>
       <translation>{name} значиться серед тих, хто вибув із цього потоку. Таблиця цього не змінює.</translation>
     </message>
     <message>
       <source>{name} has nearly the same name and was born on {birth_date} ({unit}; {where}). Say whether this is one person.</source>
       <translation>Ім’я майже збігається: {name}, дата народження — {birth_date} ({unit}; {where}). Укажіть, чи це одна особа.</translation>
+    </message>
+    <message>
+      <source>{name} has not passed «{stage}» and cannot be recommended before that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} has the same full name ({unit}; {where}), and no birth date tells the two apart. Say whether this is one person.</source>
@@ -10782,6 +11122,10 @@
     <message>
       <source>{name} has {size} MB; at most {most} are kept. Make the picture smaller.</source>
       <translation>{name} має {size} МБ, а зберігається щонайбільше {most}. Зменште знімок.</translation>
+    </message>
+    <message>
+      <source>{name} is a listener already. A listener leaves by an order, on the page of cohorts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is empty. Choose another picture.</source>
@@ -10803,6 +11147,10 @@
       <source>{name} is no scan: PDF, JPEG, PNG and TIFF are taken.</source>
       <translation>{name} не є скан-копією: приймаються файли PDF, JPEG, PNG і TIFF.</translation>
     </message>
+    <message>
+      <source>{name} is not recommended and cannot be enrolled. Decide that first.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
       <translation>
@@ -10814,6 +11162,10 @@
     <message>
       <source>{name} shows no code of an act. Choose the act it belongs to.</source>
       <translation>У файлі {name} не знайдено коду акта. Оберіть акт, якого він стосується.</translation>
+    </message>
+    <message>
+      <source>{name} took the application back on {date}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} · edition {edition}</source>
@@ -10948,6 +11300,10 @@
       <translation>{person}, {box}: «{text}» ширше за своє місце на {over} мм. Скоротіть напис.</translation>
     </message>
     <message>
+      <source>{points} points and the word beside them do not agree at «{stage}».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{program}: wrong use: {message}</source>
       <translation>{program}: неправильне використання: {message}</translation>
     </message>
@@ -10966,6 +11322,10 @@
     <message>
       <source>{surname} holds certificate {number}, which rests on these grades. Void the certificate before changing a grade.</source>
       <translation>На цих оцінках ґрунтується сертифікат № {number} ({surname}). Щоб змінити оцінку, спершу анулюйте сертифікат.</translation>
+    </message>
+    <message>
+      <source>{surname} {given} is in campaign {code} already. Open that application instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{surname} {given} is in this cohort already.</source>
@@ -10996,6 +11356,10 @@
       <translation>{title}, редакція {edition}</translation>
     </message>
     <message>
+      <source>{unit} has {places} places and {listed} people on the list. Substitute somebody, put the person in reserve, or change the table of places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} cannot be the car’s year. Type one from {low} to {high}.</source>
       <translation>{value} не може бути роком випуску. Зазначте рік від {low} до {high}.</translation>
     </message>
@@ -11020,6 +11384,10 @@
       <translation>Дати {value} немає в календарі. Уточніть правильну дату у відправника.</translation>
     </message>
     <message>
+      <source>{value} is off the scale: points run from 0 to {most}. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} is off the scale: points run from {low} to {high}. The old value stays.</source>
       <translation>{value} — поза шкалою: бали виставляють від {low} до {high}. Попереднє значення збережено.</translation>
     </message>
@@ -11042,6 +11410,10 @@
     <message>
       <source>{value} litres do not fit: the tank of {what} holds {tank}.</source>
       <translation>{value} л не вміщується: бак {what} має об’єм {tank} л.</translation>
+    </message>
+    <message>
+      <source>{value}: points have one digit after the comma at most.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what} (VIN {vin}) has the plate {value} already. Open that car or check the number.</source>
@@ -11136,6 +11508,10 @@
       <translation>{work}: зупинено</translation>
     </message>
     <message>
+      <source>«{code}» cannot be a campaign’s code: type 1 to {most} characters, such as 2020-06.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{code}» cannot be a cohort’s code: it needs 1 to {most} characters.</source>
       <translation>«{code}» не може бути кодом потоку: потрібно від 1 до {most} знаків.</translation>
     </message>
@@ -11178,6 +11554,18 @@
     <message>
       <source>«{name}»: type a quantity from 1 to {most}.</source>
       <translation>«{name}»: зазначте кількість від 1 до {most}.</translation>
+    </message>
+    <message>
+      <source>«{stage}» is held on {date}. A result cannot be older, nor entered before that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{stage}» is not open to {name}: «{former}» is not passed. Enter that result first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{stage}»: type the ground beside it, for example «н лікарняний № 12».</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» at {community}, whose centre is {centre}? There it would be «{fit}». The title is not stored; check it.</source>
@@ -11232,6 +11620,10 @@
       <translation>«{value}» — не форма контролю. Впишіть одну з таких: {known}.</translation>
     </message>
     <message>
+      <source>«{value}» is no kind of document of the check-list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» is no national grade. Type one of these: {known}.</source>
       <translation>«{value}» — не оцінка за національною шкалою. Впишіть одну з таких: {known}.</translation>
     </message>
@@ -11242,6 +11634,14 @@
     <message>
       <source>«{value}» is no number of points. Type 0 to 100.</source>
       <translation>«{value}» — не кількість балів. Впишіть від 0 до 100.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no result. Type points, a word such as «придатний», «н» with a ground, «нп».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{value}» is no source of candidates: they serve in the police or come from the public.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» is no special rank of the police. The rank stays empty.</source>
@@ -11306,6 +11706,14 @@
     <message>
       <source>«{value}»: nothing tells the surname from the given name. Check their order.</source>
       <translation>«{value}»: незрозуміло, де прізвище, а де ім’я. Перевірте їхній порядок.</translation>
+    </message>
+    <message>
+      <source>«{value}»: this stage ends with a word. Type one of: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{value}»: this stage gives points. Type how many, «н» with a ground, or «нп».</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ЄДРПОУ code</source>

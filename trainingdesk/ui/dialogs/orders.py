@@ -182,14 +182,18 @@ class OrderDialog(QDialog):
         self.drop: QPushButton = box.addButton(
             tr("Throw the draft away…"), QDialogButtonBox.ButtonRole.ResetRole
         )
+        self.paper: QPushButton = box.addButton(tr("Paper…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.paper.setToolTip(tr("The order as it will be printed; PDF, .docx, .xlsx, extracts"))
+        self.paper.setShortcut("Ctrl+P")
         self.save: QPushButton = box.addButton(tr("Save the draft"), QDialogButtonBox.ButtonRole.ActionRole)
         self.register: QPushButton = box.addButton(
             tr("Register the order"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.close_: QPushButton = box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        for button in (self.drop, self.save, self.close_):
+        for button in (self.drop, self.paper, self.save, self.close_):
             button.setAutoDefault(False)
         self.drop.clicked.connect(self._drop)
+        self.paper.clicked.connect(self._show_paper)
         self.save.clicked.connect(self._save_and_close)
         self.register.clicked.connect(self._register)
         box.rejected.connect(self.reject)
@@ -374,6 +378,22 @@ class OrderDialog(QDialog):
             self._say(sentence(refusal))
             return
         self.accept()
+
+    def _show_paper(self) -> None:
+        """Show the order's paper; a draft is stored first as it stands here, so that the paper says it."""
+        # Papers bring the drawing of PDFs, which no list of orders waits for.
+        from trainingdesk.ui.dialogs.order_paper import open_paper  # noqa: PLC0415
+
+        try:
+            if self._order is None or not self._order.frozen:
+                facts = self.left.values() | self.right.values()
+                key = self._store()
+                self._note(key, facts)
+                self._keep_typing(key)
+            if self._order is not None:
+                open_paper(self, self._desk, self._order.id)
+        except Rejected as refusal:
+            self._say(sentence(refusal))
 
     def _note(self, order: int, facts: dict[str, Any]) -> None:
         """Keep the number and dates typed, when they differ from what the draft says."""

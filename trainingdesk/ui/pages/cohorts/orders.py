@@ -1,5 +1,6 @@
 """The tab «Накази»: every order of the cohort, its list, and the way to draft and register one."""
 
+from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import CohortRow
 from trainingdesk.services.orders import ENROLMENT, EntryRow, OrderRow, entries, orders
 from trainingdesk.ui.dialogs.orders import open_orders
@@ -24,6 +25,7 @@ class OrdersPane(ListPane[OrderRow]):
         super().__init__(page, tr("Orders"), "cohorts.orders", _columns(), lambda row: row.id)
         self.enrol_act = self.act(tr("Enrolment order…"), self.enrol, keys="Ins", icon="file-plus")
         self.open_act = self.act(tr("Open the order"), self.open, icon="file-text")
+        self.paper_act = self.act(tr("Paper of the order…"), self.paper, keys="Ctrl+P", icon="printer")
         self.graduation_act = self.act(tr("To graduation"), self.graduate, icon="award")
         self.frame(
             (self.enrol_act, self.graduation_act),
@@ -50,6 +52,7 @@ class OrdersPane(ListPane[OrderRow]):
         row = self.table.row()
         self.open_act.why_not("" if row is not None else tr("Choose an order first."))
         empty = self.cohort is not None and not self.cohort.listeners and not self.model.rows
+        self.paper_act.why_not("" if row is not None else tr("Choose an order first."))
         self.enrol_act.why_not(tr("The cohort has no listeners yet.") if empty else "")
         self.tell()
 
@@ -73,7 +76,7 @@ class OrdersPane(ListPane[OrderRow]):
             section.line(f"{entry.place}.", _entry_words(entry), look=QUIET)
         made.append(section)
         title = tr("№ {number}").format(number=row.number) if row.number else tr("Draft")
-        drawer.show_parts(title, made, [self.open_act])
+        drawer.show_parts(title, made, [self.open_act, self.paper_act])
 
     def enrol(self) -> None:
         """Draft, put in order or register the enrolment order."""
@@ -85,6 +88,19 @@ class OrdersPane(ListPane[OrderRow]):
         row = self.table.row()
         if row is not None and self.cohort is not None:
             open_orders(self, self.desk, row.kind, self.cohort.id, self.cohort.ends, row.id)
+
+    def paper(self) -> None:
+        """Show the paper of the current order: as printed, its files and extracts."""
+        # Papers bring the drawing of PDFs, which no list of orders waits for.
+        from trainingdesk.ui.dialogs.order_paper import open_paper  # noqa: PLC0415
+
+        row = self.table.row()
+        if row is None:
+            return
+        try:
+            open_paper(self, self.desk, row.id)
+        except Rejected as refusal:
+            self.workspace.reject(refusal)
 
     def graduate(self) -> None:
         """Go to graduation, where that order is made of those who are ready."""
