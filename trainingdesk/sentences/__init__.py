@@ -4,7 +4,17 @@ A sentence says what is wrong, where, and what to do. ``words.sentence`` fills t
 One file a group of nouns, so that whoever adds a code adds its sentence beside its kin.
 """
 
-from trainingdesk.sentences import acts, desk, papers, people, places, sheets, vehicle_sheets, vehicles
+from trainingdesk.sentences import (
+    acts,
+    desk,
+    papers,
+    people,
+    places,
+    selection,
+    sheets,
+    vehicle_sheets,
+    vehicles,
+)
 
 SENTENCES: dict[str, str] = (
     acts.SENTENCES
@@ -12,6 +22,7 @@ SENTENCES: dict[str, str] = (
     | people.SENTENCES
     | papers.SENTENCES
     | places.SENTENCES
+    | selection.SENTENCES
     | sheets.SENTENCES
     | vehicles.SENTENCES
     | vehicle_sheets.SENTENCES
