@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import make
 from tests.documents.reading import text_of
-from tests.ui.cohorts_window import Hands, fill, hands
+from tests.ui.cohorts_window import Hands, fill, focus, hands
 from trainingdesk.db.store import Store
 from trainingdesk.services.cohort_changes import AddCohort
 from trainingdesk.services.enrolments import EnrolPerson
@@ -43,8 +43,8 @@ def drafted(qtbot: QtBot, store: Store) -> Iterator[Hands]:
         yield made
 
 
-def _key(dialog: QDialog, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(dialog.focusWidget() or dialog, key, held)
+def _key(_dialog: QDialog, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focus(), key, held)
 
 
 def test_doubtful_names_are_confirmed_one_after_another_by_enter(drafted: Hands) -> None:
@@ -112,7 +112,12 @@ def test_the_file_written_can_be_opened(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(order_paper, "save_file", lambda *_: tmp_path / "n.pdf")
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()) or True)
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.fileName())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
 
     def save(dialog: OrderPaperDialog) -> None:
         dialog.pdf.trigger()
@@ -154,5 +159,7 @@ def test_the_dialog_of_the_order_stores_the_draft_before_its_paper(drafted: Hand
 
     with drafted.asked(OrderDialog, order):
         drafted.press("Enter")
-    (stored,) = drafted.store.query(orders, drafted.page.workspace.cohort)
+    cohort = drafted.page.workspace.cohort
+    assert cohort is not None
+    (stored,) = drafted.store.query(orders, cohort)
     assert (stored.number, stored.frozen) == ("512 о/с", False)
