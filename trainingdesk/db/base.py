@@ -54,6 +54,8 @@ class Base(DeclarativeBase):
     """Columns whose journalled values lie in the table that can be erased."""
     __unjournalled__: ClassVar[frozenset[str]] = frozenset()
     """Columns too large or too derived to journal; a change to them cannot be taken back."""
+    __by_hundreds__: ClassVar[bool] = False
+    """Whether its rows come by the hundred, so that they are written (and taken back) past the flush."""
 
 
 def table_args(*constraints: SchemaItem) -> tuple[Any, ...]:

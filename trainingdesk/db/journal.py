@@ -6,8 +6,9 @@ Bulk statements pass by it, so services change rows through the session only.
 import datetime as dt
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Date, LargeBinary, event, insert, inspect
@@ -69,20 +70,27 @@ def unpack(kind: type[Tracked], text: str | None) -> Values:
     """Column values back from JSON, with the types the table gives them."""
     if not text:
         return {}
-    table = kind.__table__
-    return {name: _typed(table.c[name].type, value) for name, value in json.loads(text).items()}
+    values: Values = json.loads(text)
+    for name, typed in _typed_columns(kind):
+        value = values.get(name)
+        if isinstance(value, str):
+            values[name] = typed(value)
+    return values
 
 
-def _typed(column_type: object, value: object) -> object:
-    if not isinstance(value, str):
-        return value
+@cache
+def _typed_columns(kind: type[Tracked]) -> tuple[tuple[str, Callable[[str], object]], ...]:
+    """The columns whose values JSON has no type for, and what reads them."""
+    found = ((name, _reader(column.type)) for name, column in kind.__table__.c.items())
+    return tuple((name, reader) for name, reader in found if reader is not None)
+
+
+def _reader(column_type: object) -> Callable[[str], object] | None:
     if isinstance(column_type, UtcDateTime):
-        return dt.datetime.fromisoformat(value)
+        return dt.datetime.fromisoformat
     if isinstance(column_type, Date):
-        return dt.date.fromisoformat(value)
-    if isinstance(column_type, LargeBinary):
-        return bytes.fromhex(value)
-    return value
+        return dt.date.fromisoformat
+    return bytes.fromhex if isinstance(column_type, LargeBinary) else None
 
 
 def watch(session: Session, operation: int) -> OperationLog:
@@ -111,6 +119,7 @@ def note_rows(session: Session, kind: type[Tracked], change: str, rows: Iterable
     for key, old, new in rows:
         if old or new:
             _note(log, change, kind, key, old, new, entries, personal)
+    _touch(log, kind, len(entries))
     _write(session, entries, personal)
 
 
@@ -125,6 +134,7 @@ def _journal_flush(session: Session, _context: UOWTransaction) -> None:
             old, new = _difference(kind, row, columns_of(type(row)))
             if kind != "update" or new:
                 _note(log, kind, type(row), row.id, old, new, entries, personal)
+                _touch(log, type(row), 1)
     _write(session, entries, personal)
 
 
@@ -143,6 +153,12 @@ def _in_order(rows: Iterable[object]) -> list[Tracked]:
     )
 
 
+def _touch(log: OperationLog, kind: type[Tracked], rows: int) -> None:
+    if rows:
+        log.changes |= kind.__changes__
+        log.touched[kind.__tablename__] += rows
+
+
 def _note(
     log: OperationLog,
     kind: str,
@@ -154,8 +170,6 @@ def _note(
     personal: list[Values],
 ) -> None:
     log.seq += 1
-    log.changes |= table.__changes__
-    log.touched[table.__tablename__] += 1
     private = table.__personal__
     entry = {
         "operation_id": log.operation,

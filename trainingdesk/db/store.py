@@ -105,15 +105,15 @@ class Store:
         undo = final is None and log.seq > 0
         session.execute(
             update(Operation)
-            .where(Operation.id == operation.id)
+            .where(Operation.id == log.operation)
             .values(
                 changes=log.changes.value,
                 touched=json.dumps(dict(log.touched)),
-                inverse=as_json(Revert(operation.id)) if undo else None,
+                inverse=as_json(Revert(log.operation)) if undo else None,
                 reverts=reverts,  # only now is it sure that there is such an operation
             )
         )
-        return Done(operation.id, result, log.changes, dict(log.touched), undo)
+        return Done(log.operation, result, log.changes, dict(log.touched), undo)
 
     def undo(self, operation: int, *, by: str) -> Done[int]:
         """Take an operation back; its own operation can be taken back in turn (redo)."""

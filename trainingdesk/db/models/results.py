@@ -18,6 +18,7 @@ class Attempt(Tracked):
 
     __tablename__ = "attempt"
     __changes__ = Changes.GRADES
+    __by_hundreds__ = True
     __table_args__ = table_args(
         UniqueConstraint("enrolment_id", "discipline_id", "number"),
         CheckConstraint("number between 1 and 3", name="number"),
