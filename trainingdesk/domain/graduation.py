@@ -92,7 +92,8 @@ class Verdict:
     @property
     def lacking(self) -> tuple[Requirement, ...]:
         """What is missing or failed."""
-        return tuple(r for r in self.requirements if r.state in {State.MISSING, State.FAILED})
+        # Compared, not looked up in a set: an enum's hash is a call of Python, and this is asked most of all.
+        return tuple(r for r in self.requirements if r.state is State.MISSING or r.state is State.FAILED)
 
 
 def judge(standing: Standing) -> Verdict:
@@ -103,11 +104,18 @@ def judge(standing: Standing) -> Verdict:
         DATES: _known(DATES, "lack-dates", known=standing.starts is not None and standing.ends is not None),
         SEX: _known(SEX, "lack-sex", known=standing.sex is not None),
     }
+    return Verdict((*(general[key] for key in GENERAL), *_grades(standing.results)))
+
+
+def judged_anew(verdict: Verdict, results: tuple[Result, ...]) -> Verdict:
+    """The verdict on the same listener with other grades; the general conditions stay as answered."""
+    return Verdict((*verdict.requirements[: len(GENERAL)], *_grades(results)))
+
+
+def _grades(results: tuple[Result, ...]) -> tuple[Requirement, ...]:
+    """One requirement a discipline."""
     # A programme without disciplines asks for nothing, and must not therefore graduate everybody.
-    grades = tuple(_passed(result) for result in standing.results) or (
-        Requirement(DISCIPLINES, State.MISSING, "lack-disciplines"),
-    )
-    return Verdict((*(general[key] for key in GENERAL), *grades))
+    return tuple(map(_passed, results)) or (Requirement(DISCIPLINES, State.MISSING, "lack-disciplines"),)
 
 
 _STANDING: dict[str, dict[str, tuple[str, str]]] = {

@@ -86,7 +86,7 @@ def grid(session: Session, cohort: int) -> Grid:
     row = session.get_one(Cohort, cohort)
     taught = disciplines(session, row.programme_id)
     bands = profile(session, row.profile_id).profile
-    standing = _standing(session, cohort, {d.id: d.form for d in taught}, bands)
+    standing = standing_marks(session, cohort, {d.id: d.form for d in taught}, bands)
     rows = tuple(
         GridRow(listener, tuple(standing.get((listener.enrolment, d.id)) for d in taught))
         for listener in listeners(session, cohort)
@@ -94,9 +94,10 @@ def grid(session: Session, cohort: int) -> Grid:
     return Grid(cohort, taught, bands, rows)
 
 
-def _standing(
+def standing_marks(
     session: Session, cohort: int, forms: Mapping[int, FormOfControl], profile: GradingProfile
 ) -> dict[tuple[int, int], Cell]:
+    """The last attempt of every cell by enrolment and discipline; ``forms`` are those of the disciplines."""
     query = (
         select(
             Attempt.enrolment_id,
@@ -112,17 +113,26 @@ def _standing(
         .order_by(Attempt.number)
     )
     found: dict[tuple[int, int], Cell] = {}
-    worth: dict[tuple[int | None, str | None, FormOfControl], tuple[Mark, Grade]] = {}
+    worth = _shared_by_form(forms)
     for enrolment, discipline, key, number, tenths, word, held_on in session.execute(query):
-        form = forms.get(discipline)
-        if form is None:
+        known = worth.get(discipline)
+        if known is None:
             continue
-        judged = worth.get((tenths, word, form))
+        judged = known.get((tenths, word))
         if judged is None:
             mark = stored_mark(tenths, word)
-            judged = worth[tenths, word, form] = (mark, grade_of(mark, profile, form))
+            judged = known[tenths, word] = (mark, grade_of(mark, profile, forms[discipline]))
         found[enrolment, discipline] = Cell(key, number, *judged, held_on)
     return found
+
+
+_Worth = dict[tuple[int | None, str | None], tuple[Mark, Grade]]
+
+
+def _shared_by_form(forms: Mapping[int, FormOfControl]) -> dict[int, _Worth]:
+    """A place for what marks are worth, by discipline; those of one form share it."""
+    shared: dict[FormOfControl, _Worth] = {form: {} for form in set(forms.values())}
+    return {discipline: shared[form] for discipline, form in forms.items()}
 
 
 def stored_mark(tenths: int | None, word: str | None) -> Mark:

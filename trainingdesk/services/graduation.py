@@ -1,17 +1,26 @@
 """Who may graduate and who may not, and why: the matrix of listeners and requirements."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Certificate, Cohort, Enrolment, Person, Waiver
 from trainingdesk.domain.grading import GradingProfile
-from trainingdesk.domain.graduation import Lifted, Result, Standing, Verdict, check_exception, judge
+from trainingdesk.domain.graduation import (
+    Lifted,
+    Result,
+    Standing,
+    Verdict,
+    check_exception,
+    judge,
+    judged_anew,
+)
 from trainingdesk.domain.record import record
 from trainingdesk.domain.text import search_key, tidy
 from trainingdesk.services.cohorts import ListenerRow
-from trainingdesk.services.gradebook import Cell, Grid, grid
+from trainingdesk.services.gradebook import Cell, Grid, grid, standing_marks
 from trainingdesk.services.programmes import DisciplineRow
 
 
@@ -81,6 +90,30 @@ def judged_book(session: Session, cohort: int) -> JudgedBook:
     return JudgedBook(cohort, code, book.disciplines, book.profile, rows)
 
 
+def regraded(session: Session, before: JudgedBook) -> JudgedBook:
+    """The same book with its marks read anew: all that has to be asked where only marks changed.
+
+    A line whose marks are the same stays the same object.
+    """
+    taught = before.disciplines
+    standing = standing_marks(session, before.cohort, {each.id: each.form for each in taught}, before.profile)
+    rows: list[JudgedRow] = []
+    for row in before.rows:
+        cells = tuple(standing.get((row.enrolment, each.id)) for each in taught)
+        if cells != row.cells:
+            verdict = judged_anew(row.verdict, _results(taught, cells))
+            row = JudgedRow(row.listener, cells, verdict, row.certificate)  # noqa: PLW2901 - the same line, judged
+        rows.append(row)
+    return JudgedBook(before.cohort, before.code, taught, before.profile, tuple(rows))
+
+
+def _results(taught: Sequence[DisciplineRow], cells: Sequence[Cell | None]) -> tuple[Result, ...]:
+    return tuple(
+        Result(each.id, each.short_uk, cell.grade if cell else None)
+        for each, cell in zip(taught, cells, strict=True)
+    )
+
+
 def _held(session: Session, cohort: int) -> dict[int, str]:
     """The certificates that stand in a cohort, by enrolment."""
     query = (
@@ -142,10 +175,7 @@ def judge_grid(session: Session, book: Grid) -> tuple[ListenerVerdict, ...]:
                     row.listener.sex,
                     cohort.starts,
                     cohort.ends,
-                    tuple(
-                        Result(d.id, d.short_uk, cell.grade if cell else None)
-                        for d, cell in zip(book.disciplines, row.cells, strict=True)
-                    ),
+                    _results(book.disciplines, row.cells),
                     lifted.get(row.listener.enrolment, {}),
                 )
             ),

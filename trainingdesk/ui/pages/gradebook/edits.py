@@ -151,14 +151,14 @@ class Edits:
         """Read all, complain of what is bad, store the rest in one command."""
         good: list[MarkWrite] = []
         bad: list[Bad] = []
-        known: dict[tuple[str, int], Mark | None] = {}  # a block repeats its values many times over
+        known = self._read_once()
         for place, text in texts.items():
             seen = self._mark(place)
             try:
-                key = (text, place[1])
-                if key not in known:
-                    known[key] = self.read(place, text)
-                mark = known[key]
+                read = known[place[1]]
+                if text not in read:
+                    read[text] = self.read(place, text)
+                mark = read[text]
                 why = "" if mark == seen else self.may_edit(place)
             except Rejected as refusal:
                 mark, why = seen, sentence(refusal)
@@ -169,6 +169,11 @@ class Edits:
         if bad and not self._asker.store_the_good(bad, len(good)):
             return tr("Nothing was stored: %n cells hold no mark.", n=len(bad))
         return self._store(good, source)
+
+    def _read_once(self) -> dict[int, dict[str, Mark | None]]:
+        """A place by discipline for what was read: a block repeats its values; those of one form share it."""
+        shared: dict[FormOfControl, dict[str, Mark | None]] = {each: {} for each in FormOfControl}
+        return {each.id: shared[each.form] for each in self._grid.disciplines}
 
     # --- storing ---
 

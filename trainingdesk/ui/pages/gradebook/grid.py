@@ -78,6 +78,8 @@ class GridModel(QAbstractTableModel):
         self._shown: dict[int, list[Shown | None]] = {}
         self._lines: dict[int, JudgedRow] = {}
         self._nth: dict[int, int] = {}
+        self._at: dict[int, int] = {}
+        self._marks = range(0)
         self._counted: list[JudgedRow] = []
         self._filled: list[int] = []
 
@@ -93,10 +95,7 @@ class GridModel(QAbstractTableModel):
         before, self.rows = self.rows, [self._lines[row.enrolment] for row in self.rows]
         self.book = book
         differing = _differing(old, book)
-        for at, (was, row) in enumerate(zip(before, self.rows, strict=True)):
-            if was is not row and was != row:
-                self._shown.pop(row.enrolment, None)
-                self._tell(at, was, row)
+        self._tell(before)
         if differing:
             self._recount()
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
@@ -107,6 +106,8 @@ class GridModel(QAbstractTableModel):
         self.beginResetModel()
         self.book = book
         self.columns = [] if book is None else columns_of(book.disciplines)
+        marks = [at for at, column in enumerate(self.columns) if column.part is Part.MARK]
+        self._marks = range(marks[0], marks[-1] + 1) if marks else range(0)
         self._lines = {} if book is None else {row.enrolment: row for row in book.rows}
         self._nth = {each.id: at for at, each in enumerate(self.disciplines)}
         self._shown.clear()
@@ -178,17 +179,36 @@ class GridModel(QAbstractTableModel):
 
     # --- telling ---
 
-    def _tell(self, at: int, was: JudgedRow, row: JudgedRow) -> None:
-        """Emit ``dataChanged`` for the runs of cells in one row that differ."""
+    def _tell(self, before: list[JudgedRow]) -> None:
+        """Emit ``dataChanged`` for the cells that differ; rows that differ alike are told together."""
+        first, runs = 0, list[tuple[int, int]]()
+        for at, (was, row) in enumerate(zip(before, self.rows, strict=True)):
+            now = list[tuple[int, int]]()
+            if was is not row and was != row:
+                self._shown.pop(row.enrolment, None)
+                now = self._runs(was, row)
+            if now != runs:
+                self._emit(first, at - 1, runs)
+                first, runs = at, now
+        self._emit(first, len(self.rows) - 1, runs)
+
+    def _emit(self, first: int, last: int, runs: list[tuple[int, int]]) -> None:
+        for left, right in runs:
+            self.dataChanged.emit(self.index(first, left), self.index(last, right))
+
+    def _runs(self, was: JudgedRow, row: JudgedRow) -> list[tuple[int, int]]:
+        """The cells of one row that differ, as runs from column to column."""
         whole = was.listener != row.listener or was.certificate != row.certificate
-        differs = [whole or self._differs(column, was, row) for column in self.columns]
-        start = -1
-        for place, each in enumerate((*differs, False)):
-            if each and start < 0:
-                start = place
-            elif not each and start >= 0:
-                self.dataChanged.emit(self.index(at, start), self.index(at, place - 1))
-                start = -1
+        if whole:
+            return [(0, len(self.columns) - 1)]
+        runs: list[tuple[int, int]] = []
+        for at, column in enumerate(self.columns):
+            if self._differs(column, was, row):
+                if runs and runs[-1][1] == at - 1:
+                    runs[-1] = (runs[-1][0], at)
+                else:
+                    runs.append((at, at))
+        return runs
 
     def _differs(self, column: GridColumn, was: JudgedRow, row: JudgedRow) -> bool:
         match column.part:
@@ -202,6 +222,7 @@ class GridModel(QAbstractTableModel):
         return False
 
     def _recount(self) -> None:
+        self._at = {row.enrolment: at for at, row in enumerate(self.rows)}
         self._counted = [row for row in self.rows if row.listener.state != "left"]
         each = range(len(self.disciplines))
         self._filled = [sum(row.cells[at] is not None for row in self._counted) for at in each]
@@ -221,8 +242,7 @@ class GridModel(QAbstractTableModel):
 
     def mark_columns(self) -> range:
         """The columns that hold marks, which stand together."""
-        places = [at for at, column in enumerate(self.columns) if column.part is Part.MARK]
-        return range(places[0], places[-1] + 1) if places else range(0)
+        return self._marks
 
     def row_at(self, row: int) -> JudgedRow | None:
         """The line at a place on screen."""
@@ -270,11 +290,15 @@ class GridModel(QAbstractTableModel):
 
     def locate(self, enrolment: int, discipline: int | None = None) -> Index | None:
         """Where a cell is on screen; nothing while its listener is filtered out."""
-        row = next((at for at, each in enumerate(self.rows) if each.enrolment == enrolment), -1)
-        if row < 0:
+        found = self.seen_at(enrolment, discipline)
+        return None if found is None else self.index(*found)
+
+    def seen_at(self, enrolment: int, discipline: int | None = None) -> tuple[int, int] | None:
+        """Row and column of a cell on screen; nothing while its listener is filtered out."""
+        row = self._at.get(enrolment)
+        if row is None:
             return None
-        marks = self.mark_columns()
-        return self.index(row, marks[self._nth.get(discipline or 0, 0)] if marks else 0)
+        return row, self._marks[self._nth.get(discipline or 0, 0)] if self._marks else 0
 
     # --- sums ---
 

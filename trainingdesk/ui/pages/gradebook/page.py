@@ -10,7 +10,7 @@ from trainingdesk.domain.grading import show_mark
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.cohorts import groups
 from trainingdesk.services.gradebook import attempts, cell_history
-from trainingdesk.services.graduation import JudgedRow, cohort_of, judged_book
+from trainingdesk.services.graduation import JudgedBook, JudgedRow, cohort_of, judged_book, regraded
 from trainingdesk.ui.kit.buttons import Choice, Segmented
 from trainingdesk.ui.kit.drawer import Drawer
 from trainingdesk.ui.kit.empty import EmptyState
@@ -62,6 +62,7 @@ class GradebookPage(Page):
         self.matrix = Matrix(desk.memory)
         self._differing: list[Place] = []
         self._refused = False
+        self._owed = False
         self._history: QWidget | None = None
         self._group_names: dict[str, str] = {}
         self._these: frozenset[int] | None = None
@@ -122,15 +123,19 @@ class GradebookPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Ask for the book again; only cells that differ are touched, a half-typed mark never."""
-        del changes
-        cohort = self.workspace.cohort
+        cohort, shown = self.workspace.cohort, self.grid.book
         try:
-            book = self.workspace.query(judged_book, cohort) if cohort is not None else None
-            named = self.workspace.query(groups, cohort) if cohort is not None else []
+            if changes == Changes.GRADES and shown is not None and shown.cohort == cohort and not self._owed:
+                book: JudgedBook | None = self.workspace.query(regraded, shown)
+            else:
+                self._owed = True
+                book = self.workspace.query(judged_book, cohort) if cohort is not None else None
+                named = self.workspace.query(groups, cohort) if cohort is not None else []
+                self._group_names = {str(row.id): row.name for row in named}
+                self._owed = False
         except Rejected as refusal:  # a busy desk is asked again at the next change
             self.workspace.reject(refusal)
             return
-        self._group_names = {str(row.id): row.name for row in named}
         if book is not None and self.grid.book is not None and self.grid.book.cohort != book.cohort:
             self.view.entry.drop()
             self._these = None
@@ -300,12 +305,12 @@ class GradebookPage(Page):
         self._refused = False
         if undoable or not self._differing or not self.isVisible() or self.stack.currentIndex():
             return
-        found = [self.grid.locate(*place) for place in self._differing]
+        found = [self.grid.seen_at(*place) for place in self._differing]
         if None in found:
             self.show_everybody()
-            found = [self.grid.locate(*place) for place in self._differing]
-        rows = [each.row() for each in found if each is not None]
-        columns = [each.column() for each in found if each is not None]
+            found = [self.grid.seen_at(*place) for place in self._differing]
+        rows = [each[0] for each in found if each is not None]
+        columns = [each[1] for each in found if each is not None]
         if rows:
             self.view.choose(Range(min(rows), min(columns), max(rows), max(columns)))
         self._differing = []

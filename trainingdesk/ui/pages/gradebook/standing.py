@@ -63,9 +63,14 @@ def eye_of(cell: Cell | None, profile: GradingProfile) -> Eye | None:
     if cell is None:
         return None
     tenths = cell.mark.tenths
-    if tenths is not None and profile.band_of(tenths // TENTHS) != profile.band_of(cell.mark.points or 0):
+    if tenths is not None and tenths % TENTHS and _lifted(tenths, cell.mark.points or 0, profile):
         return Eye.ROUNDED_UP
     return Eye.UNDATED if cell.number > 1 and cell.held_on is None else None
+
+
+def _lifted(tenths: int, points: int, profile: GradingProfile) -> bool:
+    """Whether rounding alone lifts the grade; it never does where points are whole."""
+    return profile.band_of(tenths // TENTHS) != profile.band_of(points)
 
 
 def debts(row: JudgedRow) -> tuple[Requirement, ...]:
@@ -90,11 +95,12 @@ def kind_of(row: JudgedRow, profile: GradingProfile) -> Kind:
         return Kind.LEFT
     if row.certificate:
         return Kind.CERTIFIED
-    if len(row.verdict.lacking) > awaited(row):
+    lacking = row.verdict.lacking
+    if any(each.state is not State.MISSING or each.discipline is None for each in lacking):
         return Kind.REFUSED
     if any(eye_of(cell, profile) for cell in row.cells):
         return Kind.EYE
-    return Kind.WAITING if row.verdict.lacking else Kind.READY
+    return Kind.WAITING if lacking else Kind.READY
 
 
 def word(row: JudgedRow, key: str) -> str:
