@@ -100,7 +100,23 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n candidates come back into the selection</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n candidates did not come from the step before.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates taken back into the selection</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -812,6 +828,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n places given</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n places left</source>
       <translation type="unfinished">
         <numerusform />
@@ -873,6 +897,14 @@
         <numerusform>%n повторний рядок</numerusform>
         <numerusform>%n повторні рядки</numerusform>
         <numerusform>%n повторних рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n results of stages stored</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1108,6 +1140,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A candidate added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A car assigned</source>
       <translation>Автомобіль закріплено</translation>
     </message>
@@ -1296,6 +1332,10 @@
       <translation>Слухача виключено зі списків</translation>
     </message>
     <message>
+      <source>A listener leaves the cohort by an order, not the selection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A listener moved to another cohort</source>
       <translation>Слухача переведено до іншого потоку</translation>
     </message>
@@ -1408,6 +1448,10 @@
       <translation>Відновлення резервної копії не скасовують. Відновіть копію попереднього стану, яку тоді було зроблено.</translation>
     </message>
     <message>
+      <source>A result in frozen minutes put right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A retake cannot be dated before the attempt of {date}.</source>
       <translation>Дата перескладання не може бути раніша за дату попередньої спроби ({date}).</translation>
     </message>
@@ -1422,6 +1466,14 @@
     <message>
       <source>A right to drive entered</source>
       <translation>Право керування внесено</translation>
+    </message>
+    <message>
+      <source>A selection announced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A selection copied</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A set has at least one key or fob, and no more than {most} of each.</source>
@@ -1462,6 +1514,10 @@
     <message>
       <source>A signatory saved</source>
       <translation>Підписанта збережено</translation>
+    </message>
+    <message>
+      <source>A stage dated</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A storage term is at least one month, not {value}. Type how many months.</source>
@@ -1580,6 +1636,14 @@
       <translation>Додати діапазон</translation>
     </message>
     <message>
+      <source>Add a candidate to {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a candidate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a discipline</source>
       <translation>Додати дисципліну</translation>
     </message>
@@ -1621,6 +1685,14 @@
     </message>
     <message>
       <source>Add a stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as a new person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as another person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1732,12 +1804,24 @@
       <translation>Анульовано акт</translation>
     </message>
     <message>
+      <source>An application changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An application taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An attempt dated</source>
       <translation>Дату спроби вказано</translation>
     </message>
     <message>
       <source>An empty group taken away</source>
       <translation>Порожню групу вилучено</translation>
+    </message>
+    <message>
+      <source>An empty selection taken away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An example until confirmed: screen and papers print it with the word «приклад».</source>
@@ -1868,6 +1952,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Application of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Application…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applied on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Applying ends on {closes}, before it begins on {opens}. Mend one of the dates.</source>
       <translation type="unfinished" />
     </message>
@@ -1968,6 +2064,10 @@
       <translation>Назад</translation>
     </message>
     <message>
+      <source>Back into the selection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to today</source>
       <translation>До сьогоднішнього дня</translation>
     </message>
@@ -1990,6 +2090,10 @@
     <message>
       <source>Badge {badge} belongs to {surname} {given}. Check the number.</source>
       <translation>Жетон {badge} належить іншій особі: {surname} {given}. Перевірте номер.</translation>
+    </message>
+    <message>
+      <source>Balance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
@@ -2284,6 +2388,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a candidate first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a candidate to see the card.</source>
       <translation type="unfinished" />
     </message>
@@ -2556,6 +2664,14 @@
       <translation>Громада</translation>
     </message>
     <message>
+      <source>Community, first choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community, second choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare</source>
       <translation>Порівняти</translation>
     </message>
@@ -2578,6 +2694,10 @@
     <message>
       <source>Confirm as it stands</source>
       <translation>Підтвердити як є</translation>
+    </message>
+    <message>
+      <source>Confirm by the patronymic</source>
+      <translation>Підтвердити за іменем по батькові</translation>
     </message>
     <message numerus="yes">
       <source>Confirm for %n people</source>
@@ -2864,6 +2984,14 @@
       <translation>Документи</translation>
     </message>
     <message>
+      <source>Documents of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does not fit</source>
       <translation>Не вміщається</translation>
     </message>
@@ -2910,6 +3038,10 @@
     <message>
       <source>Drive</source>
       <translation>Диск</translation>
+    </message>
+    <message>
+      <source>Driving categories</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Driving category</source>
@@ -3632,6 +3764,10 @@
       <translation>Вище</translation>
     </message>
     <message>
+      <source>Higher education</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Higher education is needed</source>
       <translation type="unfinished" />
     </message>
@@ -4008,6 +4144,10 @@
       <translation>Це саме ця особа</translation>
     </message>
     <message>
+      <source>It is this person: add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is with {holder} now. Its keys are returned apart.</source>
       <translation>Зараз автомобіль у користувача: {holder}. Ключі повертають окремо.</translation>
     </message>
@@ -4018,6 +4158,10 @@
     <message>
       <source>It is with {holder}.</source>
       <translation>Зараз комплект тут: {holder}.</translation>
+    </message>
+    <message>
+      <source>It is {name}: add</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Its chain and those of its keys end here.</source>
@@ -4696,6 +4840,10 @@
       <translation>Авто</translation>
     </message>
     <message>
+      <source>Nobody chosen is out: the selection runs for them, or they are enrolled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody chosen is still expected.</source>
       <translation>Серед обраних немає тих, кого очікують.</translation>
     </message>
@@ -4778,6 +4926,10 @@
     <message>
       <source>Nobody named another, so it is the usual file.</source>
       <translation>Іншої не вказано, тож це звичайний файл.</translation>
+    </message>
+    <message>
+      <source>Nobody of the register looks like this.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody of this name is in the register.</source>
@@ -5436,6 +5588,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Primary training, certificate №</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Primary training, date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print</source>
       <translation>Друк</translation>
     </message>
@@ -5904,12 +6064,20 @@
       <translation>Семінари</translation>
     </message>
     <message>
+      <source>Sent by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Series</source>
       <translation>Номери за роками</translation>
     </message>
     <message>
       <source>Service</source>
       <translation>Служба</translation>
+    </message>
+    <message>
+      <source>Service housing is needed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Service is counted in months from 0, not {value}.</source>
@@ -6276,10 +6444,6 @@
       <translation>Скасувати передачу: {name}?</translation>
     </message>
     <message>
-      <source>Take in a letter…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Take it back</source>
       <translation>Прийняти назад</translation>
     </message>
@@ -6397,6 +6561,10 @@
     </message>
     <message>
       <source>The announcement limits the age, and the birth date is not known. Enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The application is withdrawn already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6664,6 +6832,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The documents of an application noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The draft is thrown away.</source>
       <translation>Проєкт вилучено.</translation>
     </message>
@@ -6800,7 +6972,7 @@
       <translation>Тут будуть слухачі потоку.</translation>
     </message>
     <message>
-      <source>The minutes keep what they say; the right result stands beside it with its ground.</source>
+      <source>The minutes keep what they say; the right result stands beside, with its ground.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6880,6 +7052,10 @@
       <translation>Тут будуть накази потоку.</translation>
     </message>
     <message>
+      <source>The outcome is lifted; results and papers stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The owner of a car changed</source>
       <translation>Власника автомобіля змінено</translation>
     </message>
@@ -6918,6 +7094,10 @@
     <message>
       <source>The picture is larger than {most} MB. Choose a smaller one.</source>
       <translation>Зображення більше за {most} МБ. Оберіть менше.</translation>
+    </message>
+    <message>
+      <source>The places of a selection shared out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The plate has only its digits. Add the letters of region and series when known.</source>
@@ -6970,6 +7150,10 @@
     <message>
       <source>The programme saved</source>
       <translation>Програму збережено</translation>
+    </message>
+    <message>
+      <source>The record of a selection changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The register already has {name}, born {birth_date} ({unit}; {where}). Say whether this is the same person.</source>
@@ -7115,6 +7299,14 @@
         <numerusform>Статі %n слухачів немає в жодній таблиці; її не записано.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>The sex of %n people is not entered; the acts need it.</source>
+      <translation>
+        <numerusform>Стать %n особи не внесено, а без неї акт не узгодити.</numerusform>
+        <numerusform>Стать %n осіб не внесено, а без неї актів не узгодити.</numerusform>
+        <numerusform>Стать %n осіб не внесено, а без неї актів не узгодити.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The sex of everybody is entered.</source>
       <translation>Стать внесено для всіх.</translation>
@@ -7126,6 +7318,10 @@
     <message>
       <source>The sheet is of act № {number}, which is void and was issued anew. Have the new act signed.</source>
       <translation>Це аркуш акта № {number}, який анульовано й оформлено заново. Підпишіть новий акт.</translation>
+    </message>
+    <message>
+      <source>The stages of a selection set</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The stages that candidates pass stand here, a column each.</source>
@@ -7157,6 +7353,10 @@
     </message>
     <message>
       <source>The table gives {total} places, the campaign has {places}. Take places away, or change the campaign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table of places changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7230,6 +7430,10 @@
     <message>
       <source>Theme</source>
       <translation>Тема</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no groups yet.</source>
@@ -7556,6 +7760,10 @@
       <translation>Ті, кого названо в наказі про випуск.</translation>
     </message>
     <message>
+      <source>Those who may be the same person appear here as you type the name or a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Those who may graduate.</source>
       <translation>Ті, кого допущено до випуску.</translation>
     </message>
@@ -7684,6 +7892,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type a unit or a community and its places, or paste two columns from Excel. The balance is counted from the list of candidates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type an address first.</source>
       <translation>Спершу впишіть адресу.</translation>
     </message>
@@ -7748,6 +7960,10 @@
       <translation>Зазначте назву предмета або приберіть порожній рядок.</translation>
     </message>
     <message>
+      <source>Type · Tab — right · Enter — next line · Ctrl+V — paste from Excel · Del — take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ukrainian letters replaced by Latin ones</source>
       <translation>українські літери замінено латинськими</translation>
     </message>
@@ -7806,6 +8022,10 @@
     <message>
       <source>VIN written in capitals without spaces</source>
       <translation>VIN записано великими літерами без пробілів</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Value</source>
@@ -7980,6 +8200,10 @@
       <translation>Обставини</translation>
     </message>
     <message>
+      <source>Where and what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where it lies</source>
       <translation>Де зберігається</translation>
     </message>
@@ -8084,6 +8308,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who it may be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who may graduate, and why not</source>
       <translation>Хто може випускатися, а хто ні й чому</translation>
     </message>
@@ -8146,6 +8374,14 @@
     <message>
       <source>With whom</source>
       <translation>За ким</translation>
+    </message>
+    <message>
+      <source>Withdraw the application</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without a date the register stays as it is.</source>
@@ -8432,6 +8668,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>autobiography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>average {points}</source>
       <translation>середнє {points}</translation>
     </message>
@@ -8524,6 +8764,10 @@
       <translation>сертифікат № {number}</translation>
     </message>
     <message>
+      <source>certificate of no criminal record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chair</source>
       <translation>голова комісії</translation>
     </message>
@@ -8592,6 +8836,10 @@
       <translation>потік {code}</translation>
     </message>
     <message>
+      <source>cohorts: {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>colour</source>
       <translation>колір</translation>
     </message>
@@ -8636,12 +8884,32 @@
       <translation>згода громади</translation>
     </message>
     <message>
+      <source>consent to data processing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>copies</source>
       <translation>примірників</translation>
     </message>
     <message>
+      <source>copies of education documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copies of the passport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copies of the tax number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>copy of the act</source>
       <translation>позначка примірника</translation>
+    </message>
+    <message>
+      <source>copy of the work record book</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>copy the database now, verified</source>
@@ -8706,6 +8974,10 @@
     <message>
       <source>dd.mm.yyyy</source>
       <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+      <source>declaration of the past year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>deputy</source>
@@ -9392,6 +9664,10 @@
       <translation>перевірити базу й усе, що в ній зберігається</translation>
     </message>
     <message>
+      <source>looks alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lost</source>
       <translation>загублено</translation>
     </message>
@@ -9464,8 +9740,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>men: {names}</source>
+      <translation>чоловіки: {names}</translation>
+    </message>
+    <message>
       <source>microline</source>
       <translation>мікрорядок</translation>
+    </message>
+    <message>
+      <source>military registration document</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ministry</source>
@@ -9712,6 +9996,10 @@
       <translation>інше</translation>
     </message>
     <message>
+      <source>of {places} in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of {total}</source>
       <translation>з {total}</translation>
     </message>
@@ -9860,6 +10148,10 @@
       <translation>особа</translation>
     </message>
     <message>
+      <source>personal record card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>personal values were erased</source>
       <translation>персональні дані вилучено</translation>
     </message>
@@ -9874,6 +10166,10 @@
     <message>
       <source>photo or scan</source>
       <translation>фото або скан</translation>
+    </message>
+    <message>
+      <source>photographs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>place</source>
@@ -9950,6 +10246,10 @@
     <message>
       <source>quantity</source>
       <translation>кількість</translation>
+    </message>
+    <message>
+      <source>questionnaire</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>quota</source>
@@ -10484,6 +10784,10 @@
       <translation>перескладання без дати.</translation>
     </message>
     <message>
+      <source>the same person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the same row again</source>
       <translation>той самий рядок ще раз</translation>
     </message>
@@ -10764,6 +11068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>women: {names}</source>
+      <translation>жінки: {names}</translation>
+    </message>
+    <message>
       <source>work report № 7 of 06.02.2021</source>
       <translation>акт виконаних робіт № 7 від 06.02.2021</translation>
     </message>
@@ -10786,6 +11094,10 @@
     <message>
       <source>writing off</source>
       <translation>списання</translation>
+    </message>
+    <message>
+      <source>written application</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>written off</source>
@@ -11088,6 +11400,10 @@
       <translation>Файл {name} не вдалося прочитати: його пошкоджено або захищено. Відскануйте акт ще раз.</translation>
     </message>
     <message>
+      <source>{name} comes back into the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} community cannot be merged into itself. Choose another one.</source>
       <translation>Громаду «{name}» не можна об’єднати з нею самою. Виберіть іншу.</translation>
     </message>
@@ -11165,6 +11481,10 @@
     </message>
     <message>
       <source>{name} took the application back on {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} withdraws</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11508,6 +11828,10 @@
       <translation>{work}: зупинено</translation>
     </message>
     <message>
+      <source>«+» is there, «−» is missing; an empty line is not asked of this candidate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{code}» cannot be a campaign’s code: type 1 to {most} characters, such as 2020-06.</source>
       <translation type="unfinished" />
     </message>
@@ -11530,6 +11854,10 @@
     <message>
       <source>«{kind}» is not what is read by hand: a check, a refuelling or a new odometer.</source>
       <translation>«{kind}» вручну не записують: це перевірка, заправлення або новий спідометр.</translation>
+    </message>
+    <message>
+      <source>«{name}» is neither a unit nor one community alone. Type the unit in full, such as «ГУНП в Харківській області», or the community with its raion.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{name}» is nobody’s name in cohort {code}. Write a part of the name as the list has it.</source>
@@ -11624,12 +11952,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>«{value}» is no kind of result. Choose one of: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» is no national grade. Type one of these: {known}.</source>
       <translation>«{value}» — не оцінка за національною шкалою. Впишіть одну з таких: {known}.</translation>
     </message>
     <message>
       <source>«{value}» is no number of ECTS credits: type one up to {most}, or nothing.</source>
       <translation>«{value}» — не кількість кредитів ЄКТС. Уведіть число до {most} або залиште поле порожнім.</translation>
+    </message>
+    <message>
+      <source>«{value}» is no number of places. Type a whole number, 0 or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» is no number of points. Type 0 to 100.</source>

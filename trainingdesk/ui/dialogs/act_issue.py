@@ -8,10 +8,13 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from trainingdesk.domain.declension import Case
+from trainingdesk.domain.people import Sex
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.act_facts import ActDoubt
 from trainingdesk.services.act_issue import plan_issue
+from trainingdesk.services.act_people import PartySex, unsexed_parties
 from trainingdesk.services.acts import ActRow
+from trainingdesk.services.listener_changes import ConfirmSexes
 from trainingdesk.services.person_changes import SetCaseForm
 from trainingdesk.ui.kit.ask import FormQuestion, Question, ask_form
 from trainingdesk.ui.kit.buttons import Link
@@ -25,6 +28,7 @@ from trainingdesk.words import date, sentence, tr
 
 FEW = 4
 """So many numbers are asked without scrolling."""
+UNSEXED = "act-sex-unknown"
 AT_NUMBER = frozenset({"act-number-taken", "act-number-twice"})
 
 
@@ -99,7 +103,10 @@ class ActIssueDialog(Question):
             field = self.form.fields[f"number{row.id}"]
             field.setProperty("placeholderText", tr("{number}, from our series").format(number=facts.number))
         misfits = plan.misfits
+        unsexed = any(reason.code == UNSEXED for _, reason in plan.refusals) and self._sexes()
         for key, reason in plan.refusals:
+            if unsexed and reason.code == UNSEXED:
+                continue
             if reason.code in AT_NUMBER:
                 self.form.complain(f"number{key}", sentence(reason), go_there=False)
             else:
@@ -142,6 +149,27 @@ class ActIssueDialog(Question):
         row.addWidget(other)
         self._list.addWidget(cause)
         self._list.addWidget(holder)
+
+    def _sexes(self) -> bool:
+        """Offer to confirm at once the sexes that patronymics suggest; whether there are any."""
+        proposed = self._workspace.query(unsexed_parties, [row.id for row in self._rows])
+        if not proposed:
+            return False
+        men = [each.name.short for each in proposed if each.sex is Sex.MALE]
+        women = [each.name.short for each in proposed if each.sex is Sex.FEMALE]
+        told = [
+            tr("men: {names}").format(names=", ".join(men)) if men else "",
+            tr("women: {names}").format(names=", ".join(women)) if women else "",
+        ]
+        said = tr("The sex of %n people is not entered; the acts need it.", len(proposed))
+        confirm = partial(self._confirm_sexes, proposed)
+        link = tr("Confirm by the patronymic")
+        self._list.addWidget(Cause(said, "; ".join(filter(None, told)), link, confirm, look=REFUSED_STATE))
+        return True
+
+    def _confirm_sexes(self, proposed: Sequence[PartySex]) -> None:
+        self._workspace.perform(ConfirmSexes(tuple((each.person, each.sex.value) for each in proposed)))
+        self._look()
 
     def _confirm(self, doubt: ActDoubt) -> None:
         self._store(doubt, doubt.text)

@@ -61,7 +61,7 @@ class ChainLine(QWidget):
             act = row.act
             link = Link(tr("act № {number}").format(number=row.act_number or "—"), step="caption")
             link.clicked.connect(lambda _checked=False: open_act(act))
-            words.addWidget(link)
+            words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)  # else no line may be wider than the link
         told = tr("mistake: {reason}").format(reason=mistake) if wrong else ""
         self.setAccessibleName(", ".join(each for each in (date(row.since), self.what(row), told) if each))
 
