@@ -21,6 +21,7 @@ DEEDS: dict[str, Deed] = {
     "MergeCommunity": Deed(tr_later("A community merged into another one")),
     "SetHead": Deed(tr_later("The head of a community entered")),
     "EndHead": Deed(tr_later("A head’s term of office ended")),
+    "SetQuotaLines": Deed(tr_later("The table of places changed")),
     "OpenSample": Deed(tr_later("The sample cohort opened")),
     "OpenSampleDesk": Deed(tr_later("The sample opened: the cohort and the cars")),
     "SampleCars": Deed(tr_later("The sample cars opened")),

@@ -89,7 +89,7 @@ def lists_come_in(day: Day, folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
     ]
     chosen = [str(each) for each in sheets]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
-    page = day.open("Alt+2", CohortsPage)
+    page = day.open("Alt+3", CohortsPage)
     assert page.whole.isVisible()
 
     def answer(dialog: IntakeDialog) -> None:
@@ -200,7 +200,7 @@ def register(dialog: OrderDialog, number: str, signed: str) -> None:
 
 def marks_are_pasted_and_typed(day: Day) -> None:
     """A block with one bad cell changes nothing; the good ones go in; two marks are typed."""
-    page = day.open("Alt+3", GradebookPage)
+    page = day.open("Alt+4", GradebookPage)
     QGuiApplication.clipboard().setText("\n".join(BLOCK) + "\n")
     day.press("Ctrl+Home")
 
@@ -232,7 +232,7 @@ def stand(day: Day, row: int, column: int) -> None:
 
 def who_may_not_graduate_is_told_why(day: Day) -> None:
     """Two of twelve, and why; Enter on the red cell leads to the mark."""
-    page = day.open("Alt+3", GradebookPage)
+    page = day.open("Alt+4", GradebookPage)
     day.press("F7")
     table = page.matrix.table
     assert table is not None
@@ -261,7 +261,7 @@ def who_may_not_graduate_is_told_why(day: Day) -> None:
 
 def the_graduation_order_is_registered(day: Day) -> None:
     """Drafted with those who may graduate, then registered."""
-    page = day.open("Alt+4", GraduationPage)
+    page = day.open("Alt+5", GraduationPage)
 
     def draft(dialog: OrderDialog) -> None:
         assert (dialog.named.rows.rowCount(), dialog.others.rows.rowCount()) == (10, 2)
@@ -279,7 +279,7 @@ def the_graduation_order_is_registered(day: Day) -> None:
 
 def certificates_are_issued_and_checked(day: Day, folder: Path) -> None:
     """Ten papers with names and numbers; the first is printed and checked."""
-    page = day.open("Alt+4", GraduationPage)
+    page = day.open("Alt+5", GraduationPage)
     day.answered(IssueDialog, lambda dialog: click(dialog, "Видати 10 сертифікатів"), "Ctrl+I")
     papers = day.papers()
     assert [each.name.split()[0] for each in papers] == READY
@@ -330,7 +330,7 @@ def the_workbook_goes_out(day: Day, folder: Path, monkeypatch: pytest.MonkeyPatc
     """Written where the file dialog says; a spreadsheet program can read it."""
     path = folder / "потік.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
-    page = day.open("Alt+2", CohortsPage)
+    page = day.open("Alt+3", CohortsPage)
     day.press("Ctrl+E")
     assert day.said_by(page) == "Записано: потік.xlsx"
     book = openpyxl.load_workbook(path)
@@ -350,7 +350,7 @@ def the_workbook_goes_out(day: Day, folder: Path, monkeypatch: pytest.MonkeyPatc
 
 def the_history_lists_it_all(day: Day) -> None:
     """Every step of the day, the newest first, in the words the strip said."""
-    page = day.open("Alt+8", HistoryPage)
+    page = day.open("Alt+9", HistoryPage)
     assert {each.by for each in day.store.query(operations)} == {make.BY}
     model = page.list.rows
     what = model.column_at("what")
@@ -368,7 +368,7 @@ def the_next_morning_knows_the_way_back(morning: Callable[[], Day]) -> None:
     day.cohort = day.store.query(cohorts)[0].id
     assert workspace.cohort == day.cohort
     assert plain(workspace.undo_text()) == "Відмічено стан 1 сертифіката"
-    page = day.open("Alt+4", GraduationPage)
+    page = day.open("Alt+5", GraduationPage)
     day.press("Ctrl+Z")
     assert (day.papers()[0].printed_at is not None, day.papers()[0].checked_at) == (True, None)
     day.press("Ctrl+Z")

@@ -11,6 +11,7 @@ from trainingdesk.sentences import (
     people,
     places,
     selection,
+    selection_desk,
     sheets,
     vehicle_sheets,
     vehicles,
@@ -23,6 +24,7 @@ SENTENCES: dict[str, str] = (
     | papers.SENTENCES
     | places.SENTENCES
     | selection.SENTENCES
+    | selection_desk.SENTENCES
     | sheets.SENTENCES
     | vehicles.SENTENCES
     | vehicle_sheets.SENTENCES

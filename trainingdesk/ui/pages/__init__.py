@@ -28,6 +28,7 @@ class Entry(NamedTuple):  # made in a tenth of a dataclass's time, before the fi
 
 PAGES: tuple[Entry, ...] = (
     Entry("overview", tr_later("Overview"), "layout-dashboard", "overview", "OverviewPage"),
+    Entry("selection", tr_later("Selection"), "list-filter", "selection", "SelectionPage"),
     Entry("cohorts", tr_later("Cohorts"), "users", "cohorts", "CohortsPage"),
     Entry("gradebook", tr_later("Grades"), "pencil", "gradebook", "GradebookPage"),
     Entry("graduation", tr_later("Graduation"), "award", "graduation", "GraduationPage"),

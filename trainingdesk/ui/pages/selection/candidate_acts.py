@@ -1,0 +1,128 @@
+"""What can be done with candidates: each act with its key, and why it cannot be done now."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from trainingdesk.domain.selection import Outcome
+from trainingdesk.services.campaigns import CampaignRow
+from trainingdesk.services.candidates import CandidateRow, candidate
+from trainingdesk.ui.kit.act import Act, ActMenu
+from trainingdesk.ui.kit.page import Page
+from trainingdesk.ui.kit.table import Table
+from trainingdesk.ui.pages.selection import candidate_forms
+from trainingdesk.ui.pages.selection.candidate_add import AddQuestion
+from trainingdesk.ui.pages.selection.filters import CandidateFilters
+from trainingdesk.words import tr
+
+
+class Place(Protocol):
+    """The part the acts belong to."""
+
+    table: Table
+    filters: CandidateFilters
+    campaign: CampaignRow | None
+
+    def row(self) -> CandidateRow | None:
+        """Return the candidate one stands on."""
+
+    def chosen(self) -> list[CandidateRow]:
+        """Return the selected candidates."""
+
+    def act(
+        self, text: str, run: Callable[[], object], *, keys: str = "", icon: str = "",
+        on_list: QWidget | None = None,
+    ) -> Act:  # fmt: skip
+        """Make an act of the part."""
+
+    def go_to(self, target: object) -> None:
+        """Stand on a candidate."""
+
+
+class CandidateActs(QObject):
+    """Makes the acts of the part and says why one cannot be done."""
+
+    def __init__(self, part: Place, page: Page) -> None:
+        super().__init__(page)
+        self._part, self._page, self._workspace = part, page, page.workspace
+        act = part.act
+        self.add = act(tr("Add a candidate…"), self.add_candidate, keys="Ins / Ctrl+N", icon="user-plus")
+        self._edit = act(tr("Application…"), self.edit, keys="F2", icon="pen-line")
+        self._papers = act(tr("Documents…"), self.documents, keys="F5", icon="clipboard-check")
+        self._withdraw = act(
+            tr("Withdraw…"), self.withdraw, keys="Del", icon="user-minus", on_list=part.table
+        )
+        self._back = act(tr("Back into the selection…"), self.reinstate, icon="undo-2")
+        self.menu = ActMenu(
+            tr("More"), [self._edit, self._papers, self._withdraw, self._back, self.add], "ellipsis"
+        )
+
+    def buttons(self) -> list[QWidget]:
+        """What stands in the page's head."""
+        return [self.menu, self.add.button(primary=True)]
+
+    def foot(self) -> list[Act]:
+        """What stands at the foot of the card."""
+        return [self._edit, self._papers]
+
+    def judge(self) -> None:
+        """Say which can be done with the candidates one stands on."""
+        row, chosen = self._part.row(), self._part.chosen()
+        nobody = "" if row is not None else tr("Choose a candidate first.")
+        for act in (self._edit, self._papers):
+            act.why_not(nobody)
+        gone = ""
+        if row is not None and row.outcome == Outcome.ENROLLED:
+            gone = tr("A listener leaves the cohort by an order, not the selection.")
+        elif row is not None and row.outcome == Outcome.WITHDRAWN:
+            gone = tr("The application is withdrawn already.")
+        self._withdraw.why_not(nobody or gone)
+        lifted = [each for each in chosen if each.outcome not in {Outcome.RUNNING, Outcome.ENROLLED}]
+        self._back.why_not(
+            nobody
+            or (
+                ""
+                if lifted
+                else tr("Nobody chosen is out: the selection runs for them, or they are enrolled.")
+            )
+        )
+
+    # --- doing ---
+
+    def add_candidate(self) -> None:
+        """Ask for a candidate, beginning with what was searched for, and stand on the card."""
+        campaign = self._part.campaign
+        if campaign is None:
+            return
+        question = AddQuestion(self._page, self._workspace, campaign, self._part.filters.search.text())
+        question.exec()
+        if question.added is not None:
+            self._part.go_to(question.added)
+
+    def edit(self) -> None:
+        """Change the application."""
+        row = self._part.row()
+        if row is not None:
+            known = self._workspace.query(candidate, row.id)
+            candidate_forms.edit_application(self._page, self._workspace, known)
+
+    def documents(self) -> None:
+        """Change the check-list of documents."""
+        row = self._part.row()
+        if row is not None:
+            known = self._workspace.query(candidate, row.id)
+            candidate_forms.DocumentsQuestion(self._page, self._workspace, known).exec()
+
+    def withdraw(self) -> None:
+        """Note that the candidate takes the application back."""
+        row = self._part.row()
+        if row is not None:
+            candidate_forms.withdraw(self._page, self._workspace, row)
+
+    def reinstate(self) -> None:
+        """Take candidates back into the selection."""
+        chosen = [e for e in self._part.chosen() if e.outcome not in {Outcome.RUNNING, Outcome.ENROLLED}]
+        if chosen:
+            candidate_forms.reinstate(self._page, self._workspace, chosen)
