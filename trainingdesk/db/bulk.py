@@ -8,11 +8,11 @@ the version of every row checked, every row in the journal, in the order of keys
 from collections.abc import Sequence
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from trainingdesk.db import guards, journal
+from trainingdesk.db import guards, journal, many
 from trainingdesk.db.journal import Values, columns_of
 from trainingdesk.db.models import Tracked
 from trainingdesk.domain.record import record
@@ -45,7 +45,7 @@ def insert_rows(
     guards.check(session, kind, rows)
     table, connection = _table(kind), session.connection()
     last = connection.scalar(select(func.max(table.c.id))) or 0
-    connection.execute(insert(table), [{**row, "version": 1} for row in rows])
+    many.run(connection, insert(table), [{**row, "version": 1} for row in rows])
     told = select(table.c.id, *(table.c[name] for name in natural)).where(table.c.id > last)
     keys = {tuple(values): key for key, *values in connection.execute(told)}
     _note_inserted(session, kind, [(keys[tuple(row[name] for name in natural)], row) for row in rows])
@@ -57,7 +57,7 @@ def restore_rows(session: Session, kind: type[Tracked], rows: Sequence[tuple[int
         return
     guards.check(session, kind, [row for _, row in rows])
     facts = [{**row, "id": key, "version": 1} for key, row in rows]
-    session.connection().execute(insert(_table(kind)), facts)
+    many.run(session.connection(), insert(_table(kind)), facts)
     _note_inserted(session, kind, rows)
 
 
@@ -113,8 +113,7 @@ def _table(kind: type[Tracked]) -> Table:
 
 def _every_row(session: Session, kind: type[Tracked], statement: Any, facts: list[dict[str, Any]]) -> None:
     """Run a statement once a row; fewer rows than asked for means somebody was quicker."""
-    done = cast("CursorResult[Any]", session.connection().execute(statement, facts))
-    if done.rowcount != len(facts):
+    if many.run(session.connection(), statement, facts) != len(facts):
         raise StaleDataError
     for row in session.identity_map.values():
         if isinstance(row, kind):

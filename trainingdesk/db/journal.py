@@ -15,6 +15,7 @@ from sqlalchemy import Date, LargeBinary, event, insert, inspect
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 from sqlalchemy.orm.base import LoaderCallableStatus
 
+from trainingdesk.db import many
 from trainingdesk.db.base import Tracked, UtcDateTime
 from trainingdesk.db.models import JournalEntry, JournalPersonal
 from trainingdesk.domain.changes import Changes
@@ -141,7 +142,7 @@ def _journal_flush(session: Session, _context: UOWTransaction) -> None:
 def _write(session: Session, entries: list[Values], personal: list[Values]) -> None:
     connection = session.connection()
     if entries:
-        connection.execute(insert(JournalEntry), entries)
+        many.run(connection, insert(JournalEntry), entries)
     if personal:
         connection.execute(insert(JournalPersonal), personal)
 

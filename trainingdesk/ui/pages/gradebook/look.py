@@ -38,13 +38,24 @@ class GridDelegate(CellDelegate):
     def __init__(self, view: QTableView, model: GridModel, chosen: Chosen) -> None:
         super().__init__(view)
         self._model, self._chosen = model, chosen
+        self._block: Range | None = None
+        self._active = -1
+        self._covered = 0
+
+    def begin(self, covered: int) -> None:
+        """Ask once a painting what every cell would ask; ``covered`` pixels at the left are painted over."""
+        block = self._chosen.chosen()
+        self._block = block if block.size > 1 else None
+        self._active = self._chosen.active_row()
+        self._covered = covered
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one cell."""
+        """Paint one cell that the frozen columns leave in sight."""
         rect: QRect = option.rect
-        self.paint_cell(painter, rect, index.row(), index.column())
+        if rect.right() >= self._covered:
+            self.paint_cell(painter, rect, index.row(), index.column())
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
         """Paint ground, line and words of a cell."""
@@ -69,12 +80,11 @@ class GridDelegate(CellDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, shown: Shown, row: int, column: int) -> None:
         p = theme().palette
-        block = self._chosen.chosen()
-        if block.size > 1 and block.holds(row, column):
+        if self._block is not None and self._block.holds(row, column):
             ground = p.sel2
         elif shown.look.ground:
             ground = p.role(shown.look.ground)
-        elif row == self._chosen.active_row():
+        elif row == self._active:
             ground = p.sel
         elif shown.locked:
             ground = p.lock

@@ -68,6 +68,9 @@ class GradebookPage(Page):
         self._these: frozenset[int] | None = None
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._show_details)
+        # Counted from when the grid is painted: the drawer comes after it, never in its way.
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._later.start)
         self._make_head()
         self._make_body()
         self.details = self.add_drawer(Drawer())
@@ -144,7 +147,7 @@ class GradebookPage(Page):
         self._show_choices()
         self._show_matrix()
         self._count()
-        self._later.start()
+        self._painted.start()
 
     def _warn_of_news(self) -> None:
         """Tell whoever is typing a mark that another window has just stored one in that very cell."""
@@ -339,7 +342,7 @@ class GradebookPage(Page):
             self.strip.clear()
         if self.view.entry.editor is None:
             self._tell_next()
-        self._later.start()
+        self._painted.start()
 
     def _tell_next(self) -> None:
         if self.stack.currentIndex():

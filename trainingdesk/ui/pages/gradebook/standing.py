@@ -138,6 +138,8 @@ def mark_look(cell: Cell | None, row: JudgedRow, profile: GradingProfile) -> Loo
 
 def attempt_word(number: int) -> str:
     """Say which attempt a mark is of; the first goes without saying."""
+    if number == 1:  # nearly all of them: no words are looked up
+        return ""
     return {2: tr("2nd"), 3: tr("3rd")}.get(number, "")
 
 

@@ -297,6 +297,7 @@ class GridView(Walking):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, the frozen columns over them, then rows', cells' and blocks' marks."""
+        self.cells.begin(self.head.frozen_width())
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_frozen(painter, self, self.cells)
