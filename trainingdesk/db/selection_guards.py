@@ -65,7 +65,10 @@ def candidates_hold(session: Session, rows: Sequence[Tracked]) -> None:
     if not touched:
         return
     for row in touched:
-        if row.outcome == Outcome.ENROLLED and _before(row, "outcome") not in {Outcome.RECOMMENDED, None}:
+        if row.outcome == Outcome.ENROLLED and _before(session, row, "outcome") not in {
+            Outcome.RECOMMENDED,
+            None,
+        }:
             raise Rejected("candidate-not-recommended", name=_name(session, row))
     stages = _stages(session, {row.campaign_id for row in touched})
     standing = _standing(session, {row.id for row in touched if inspect(row).persistent}, ())
@@ -100,7 +103,7 @@ def protocols_hold(session: Session, rows: Sequence[Tracked]) -> None:
         persistent = inspect(row).persistent
         if isinstance(row, Protocol) and persistent:
             if row in session.deleted or not _only(row, DRAWN):
-                frozen = _before(row, "frozen_at")
+                frozen = _before(session, row, "frozen_at")
                 if frozen is not None:
                     raise Rejected("protocol-frozen", number=row.number, date=row.held_on)
         elif isinstance(row, ProtocolMember | RankingLine) and persistent:
@@ -115,7 +118,7 @@ def protocols_hold(session: Session, rows: Sequence[Tracked]) -> None:
 
 def _refuse_frozen(session: Session, rows: Iterable[StageResult]) -> None:
     """A result that frozen minutes hold is put right by a further attempt with its ground."""
-    held = {_before(row, "protocol_id") for row in rows if inspect(row).persistent}
+    held = {_before(session, row, "protocol_id") for row in rows if inspect(row).persistent}
     _refuse_frozen_minutes(session, {key for key in held if key is not None})
 
 
@@ -259,13 +262,18 @@ def _changed(row: Tracked, name: str) -> bool:
     return not state.persistent or bool(state.attrs[name].history.has_changes())
 
 
-def _before(row: Tracked, name: str) -> Any:
+def _before(session: Session, row: Tracked, name: str) -> Any:
     """What a column held before this flush; None for a row that comes."""
     state = inspect(row)
     if not state.persistent:
         return None
     history = state.attrs[name].history
-    return history.deleted[0] if history.deleted else getattr(row, name)
+    if not history.has_changes():
+        return getattr(row, name)
+    if history.deleted:
+        return history.deleted[0]
+    # A column written without having been read does not remember what it held.
+    return session.scalar(select(state.mapper.columns[name]).where(state.mapper.columns["id"] == row.id))
 
 
 def _only(row: Tracked, names: Iterable[str]) -> bool:

@@ -90,6 +90,21 @@ SENTENCES: dict[str, str] = {
         "{name} is a listener already. A listener leaves by an order, on the page of cohorts."
     ),
     "withdrawn-already": "{name} took the application back on {date}.",
+    "candidate-not-withdrawn": "{name} is on the list. Only who was taken off it comes back.",
+    # --- letters ---
+    "letter-number-missing": "Type the incoming number of the letter.",
+    "letter-empty": "The letter has no lines. Enter at least one person.",
+    "letter-twice": "Letter № {number} of {date} is taken in already. Open it in the list of letters.",
+    "letter-line-candidate": "A line of the letter does not say which candidate it is about. Choose one.",
+    "letter-deed": "«{value}» is nothing a letter does to a list.",
+    "letter-change-empty": "The line says a change and neither a rank nor a position. Enter the new one.",
+    # --- decisions ---
+    "decision-unknown": "«{value}» is no decision: recommend, keep in reserve or refuse.",
+    "decision-reason-missing": "A refusal needs its reason. Choose one from the list or type it.",
+    "decision-already": "This is decided of {name} already.",
+    "decision-no-place": (
+        "{unit} has no place left for {name}. Keep them in reserve, or change the table of places."
+    ),
     # --- results ---
     "candidate-decided": (
         "The selection of {name} has ended ({outcome}). Take the candidate back with a ground first; a "
