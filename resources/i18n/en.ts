@@ -74,6 +74,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are passed over</source>
+      <translation>
+        <numerusform>%n is passed over</numerusform>
+        <numerusform>%n are passed over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are waiting</source>
       <translation>
         <numerusform>%n is waiting</numerusform>
@@ -88,10 +95,66 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n candidates come back into the selection</source>
+      <translation>
+        <numerusform>%n candidate come back into the selection</numerusform>
+        <numerusform>%n candidates come back into the selection</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n candidates did not come from the step before.</source>
       <translation>
         <numerusform>%n candidate did not come from the step before.</numerusform>
         <numerusform>%n candidates did not come from the step before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates enrolled</source>
+      <translation>
+        <numerusform>%n candidate enrolled</numerusform>
+        <numerusform>%n candidates enrolled</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates enrolled in a cohort</source>
+      <translation>
+        <numerusform>%n candidate enrolled in a cohort</numerusform>
+        <numerusform>%n candidates enrolled in a cohort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates listed</source>
+      <translation>
+        <numerusform>%n candidate listed</numerusform>
+        <numerusform>%n candidates listed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates refused</source>
+      <translation>
+        <numerusform>%n candidate refused</numerusform>
+        <numerusform>%n candidates refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates still wait for a stage.</source>
+      <translation>
+        <numerusform>%n candidate still wait for a stage.</numerusform>
+        <numerusform>%n candidates still wait for a stage.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates still wait for a stage. Enter their results, or withdraw them with a ground, before the ranking is frozen.</source>
+      <translation>
+        <numerusform>%n candidate still wait for a stage. Enter their results, or withdraw them with a ground, before the ranking is frozen.</numerusform>
+        <numerusform>%n candidates still wait for a stage. Enter their results, or withdraw them with a ground, before the ranking is frozen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates taken back into the selection</source>
+      <translation>
+        <numerusform>%n candidate taken back into the selection</numerusform>
+        <numerusform>%n candidates taken back into the selection</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -613,13 +676,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more listed than there are places</source>
-      <translation>
-        <numerusform>%n more listed than there are places</numerusform>
-        <numerusform>%n more listed than there are places</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n names need an eye: Enter confirms one as it stands, F2 writes it otherwise.</source>
       <translation>
         <numerusform>%n name need an eye: Enter confirms one as it stands, F2 writes it otherwise.</numerusform>
@@ -676,6 +732,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n passed over</source>
+      <translation>
+        <numerusform>%n passed over</numerusform>
+        <numerusform>%n passed over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n people</source>
       <translation>
         <numerusform>%n person</numerusform>
@@ -708,6 +771,13 @@
       <translation>
         <numerusform>%n person of the order get none now, something is missing: {names}.</numerusform>
         <numerusform>%n people of the order get none now, something is missing: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n places given</source>
+      <translation>
+        <numerusform>%n place given</numerusform>
+        <numerusform>%n places given</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -764,6 +834,13 @@
       <translation>
         <numerusform>%n repeated row</numerusform>
         <numerusform>%n repeated rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n results of stages stored</source>
+      <translation>
+        <numerusform>%n result of stages stored</numerusform>
+        <numerusform>%n results of stages stored</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -844,6 +921,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n too many</source>
+      <translation>
+        <numerusform>%n too many</numerusform>
+        <numerusform>%n too many</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n undelivered certificates no longer agree with the record</source>
       <translation>
         <numerusform>%n undelivered certificate no longer agree with the record</numerusform>
@@ -914,6 +998,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>A decision taken on %n candidates</source>
+      <translation>
+        <numerusform>A decision taken on %n candidate</numerusform>
+        <numerusform>A decision taken on %n candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A draft of the enrolment order names %n listeners.</source>
       <translation>
         <numerusform>A draft of the enrolment order names %n listener.</numerusform>
@@ -925,6 +1016,13 @@
       <translation>
         <numerusform>A draft of the graduation order names %n listener.</numerusform>
         <numerusform>A draft of the graduation order names %n listeners.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A letter with %n lines taken in</source>
+      <translation>
+        <numerusform>A letter with %n line taken in</numerusform>
+        <numerusform>A letter with %n lines taken in</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1009,6 +1107,13 @@
       <translation>
         <numerusform>Divide %n listener evenly</numerusform>
         <numerusform>Divide %n listeners evenly</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Enrol %n candidates into a cohort</source>
+      <translation>
+        <numerusform>Enrol %n candidate into a cohort</numerusform>
+        <numerusform>Enrol %n candidates into a cohort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1131,6 +1236,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Refuse %n candidates</source>
+      <translation>
+        <numerusform>Refuse %n candidate</numerusform>
+        <numerusform>Refuse %n candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Registered {date}; the list does not change any more: %n listeners</source>
       <translation>
         <numerusform>Registered {date}; the list does not change any more: %n listener</numerusform>
@@ -1180,10 +1292,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The ranking frozen as minutes: %n lines</source>
+      <translation>
+        <numerusform>The ranking frozen as minutes: %n line</numerusform>
+        <numerusform>The ranking frozen as minutes: %n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The sex of %n listeners is in no sheet and stays empty.</source>
       <translation>
         <numerusform>The sex of %n listener is in no sheet and stays empty.</numerusform>
         <numerusform>The sex of %n listeners is in no sheet and stays empty.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sex of %n people is not entered; the acts need it.</source>
+      <translation>
+        <numerusform>The sex of %n person is not entered; the acts need it.</numerusform>
+        <numerusform>The sex of %n people is not entered; the acts need it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

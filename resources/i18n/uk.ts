@@ -84,6 +84,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n are passed over</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n are waiting</source>
       <translation>
         <numerusform>%n чекає</numerusform>
@@ -113,6 +121,54 @@
         <numerusform />
         <numerusform />
         <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates enrolled</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates enrolled in a cohort</source>
+      <translation>
+        <numerusform>До потоку зараховано %n кандидата</numerusform>
+        <numerusform>До потоку зараховано %n кандидатів</numerusform>
+        <numerusform>До потоку зараховано %n кандидатів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates listed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates refused</source>
+      <translation>
+        <numerusform>Відмовлено %n кандидатові</numerusform>
+        <numerusform>Відмовлено %n кандидатам</numerusform>
+        <numerusform>Відмовлено %n кандидатам</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates still wait for a stage.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates still wait for a stage. Enter their results, or withdraw them with a ground, before the ranking is frozen.</source>
+      <translation>
+        <numerusform>%n кандидат ще очікує на етап. Перш ніж затвердити рейтинг, внесіть його результат або зніміть його з відбору із зазначенням підстави.</numerusform>
+        <numerusform>%n кандидати ще очікують на етап. Перш ніж затвердити рейтинг, внесіть їхні результати або зніміть їх із відбору із зазначенням підстави.</numerusform>
+        <numerusform>%n кандидатів ще очікують на етап. Перш ніж затвердити рейтинг, внесіть їхні результати або зніміть їх із відбору із зазначенням підстави.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -716,14 +772,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more listed than there are places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n names need an eye: Enter confirms one as it stands, F2 writes it otherwise.</source>
       <translation>
         <numerusform>%n ім’я потребує перевірки: Enter підтверджує як є, F2 дає написати інакше.</numerusform>
@@ -785,6 +833,14 @@
         <numerusform>%n аркуш сертифіката</numerusform>
         <numerusform>%n аркуші сертифікатів</numerusform>
         <numerusform>%n аркушів сертифікатів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n passed over</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -996,6 +1052,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n too many</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n undelivered certificates no longer agree with the record</source>
       <translation>
         <numerusform>%n невручений сертифікат розходиться з даними особи</numerusform>
@@ -1144,6 +1208,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A candidate of the reserve given a free place</source>
+      <translation>Кандидатові з резерву надано вільне місце</translation>
+    </message>
+    <message>
+      <source>A candidate substituted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A car assigned</source>
       <translation>Автомобіль закріплено</translation>
     </message>
@@ -1232,12 +1304,28 @@
       <translation>В акті зазначають не більше ніж {most} членів комісії.</translation>
     </message>
     <message>
+      <source>A commission has one chair. Say who it is.</source>
+      <translation>Комісія має одного голову. Вкажіть, хто це.</translation>
+    </message>
+    <message>
       <source>A community merged into another one</source>
       <translation>Громаду об’єднано з іншою</translation>
     </message>
     <message>
+      <source>A community refuses by a letter. Type its number and date.</source>
+      <translation>Громада відмовляється листом. Впишіть його номер і дату.</translation>
+    </message>
+    <message>
       <source>A community renamed as of a date</source>
       <translation>Громаду перейменовано з дати</translation>
+    </message>
+    <message numerus="yes">
+      <source>A decision taken on %n candidates</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>A document of the check-list is not there yet. Ask for it.</source>
@@ -1315,9 +1403,21 @@
       <source>A kind of document stands twice in the check-list. Leave one line of it.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>A letter with %n lines taken in</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>A line a thing. «−» before it says that it is missing, «× 2» behind it how many.</source>
       <translation>Кожен предмет — окремим рядком. «−» перед назвою означає, що його немає, «× 2» після неї — кількість.</translation>
+    </message>
+    <message>
+      <source>A line of the letter does not say which candidate it is about. Choose one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A list in a directorate’s letter needs only the name; stages can be added later.</source>
@@ -1440,6 +1540,14 @@
       <translation>Для заправлення зазначте кількість літрів.</translation>
     </message>
     <message>
+      <source>A refusal needs its reason. Choose one from the list or type it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A refusal needs its reason. Choose one of the dictionary, or type it.</source>
+      <translation>Відмова потребує причини. Оберіть її зі словника або впишіть.</translation>
+    </message>
+    <message>
       <source>A registered certificate is never deleted. Void it and give the reason.</source>
       <translation>Зареєстрований сертифікат не видаляють. Анулюйте його, вказавши причину.</translation>
     </message>
@@ -1526,6 +1634,10 @@
     <message>
       <source>A tank of {value} litres cannot be. Type 1 to {most}, or nothing.</source>
       <translation>Бак об’ємом {value} л неможливий. Зазначте від 1 до {most} або нічого.</translation>
+    </message>
+    <message>
+      <source>A tie decides over a place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A unit or community stands twice in the table of places. Leave one line of it.</source>
@@ -1788,6 +1900,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All {places} places of the campaign are taken. Withdraw somebody first.</source>
+      <translation>Усі місця відбору ({places}) зайнято. Спершу зніміть когось із відбору.</translation>
+    </message>
+    <message>
       <source>An absence noted in the ceremony</source>
       <translation>Зазначено відсутність на урочистій передачі</translation>
     </message>
@@ -1898,6 +2014,10 @@
     <message>
       <source>An order registered</source>
       <translation>Наказ зареєстровано</translation>
+    </message>
+    <message>
+      <source>Another answer to who it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another community</source>
@@ -2128,6 +2248,10 @@
       <translation>Почніть із потоку.</translation>
     </message>
     <message>
+      <source>Between equal points decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bind</source>
       <translation>Закріпити</translation>
     </message>
@@ -2150,6 +2274,10 @@
     <message>
       <source>Bringing the database to the new version would have lost records of the table «{table}» ({before} before, {after} after). It was left as it was; go on with the previous version of the program and tell whoever maintains it.</source>
       <translation>Під час переведення бази даних на нову версію з таблиці «{table}» зникли б записи (було {before}, стало б {after}). Базу залишено без змін; працюйте в попередній версії програми та повідомте тому, хто її супроводжує.</translation>
+    </message>
+    <message>
+      <source>By the letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By the patronymic: {sex}. Choose it to confirm.</source>
@@ -2184,12 +2312,28 @@
       <translation>Перелік викликів</translation>
     </message>
     <message>
+      <source>Came in on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Came instead</source>
       <translation>Замість отримувача</translation>
     </message>
     <message>
       <source>Campaign</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Campaign {code} has no frozen minutes on the ranking. Freeze the ranking first.</source>
+      <translation>Відбір {code} не має затвердженого протоколу з рейтингом. Спершу затвердьте рейтинг.</translation>
+    </message>
+    <message>
+      <source>Campaign {code} has nobody to enrol. Freeze the ranking, or look at who is recommended.</source>
+      <translation>У відборі {code} немає кого зараховувати. Затвердьте рейтинг або перегляньте, кого рекомендовано.</translation>
+    </message>
+    <message>
+      <source>Campaign {code} names no cohort. Say which cohort the people are enrolled in.</source>
+      <translation>Для відбору {code} не зазначено потоку. Вкажіть, до якого потоку зараховують.</translation>
     </message>
     <message>
       <source>Campaigns of selection stand here: quota, candidates, stages, ranking.</source>
@@ -2210,6 +2354,10 @@
     <message>
       <source>Candidates are past the place where stage «{title}» is put. Put it behind the stages that have results.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Candidates of minutes № {number} are listeners already, so the ranking is not drawn up anew. Put right each person’s case by an order.</source>
+      <translation>Кандидатів із протоколу № {number} уже зараховано слухачами, тому рейтинг наново не складають. Виправте справу кожної особи наказом.</translation>
     </message>
     <message>
       <source>Cannot be issued yet</source>
@@ -2324,6 +2472,10 @@
       <translation>Ланцюжок: {key}</translation>
     </message>
     <message>
+      <source>Chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chair of the commission</source>
       <translation>Голова комісії</translation>
     </message>
@@ -2354,6 +2506,10 @@
     <message>
       <source>Changed</source>
       <translation>Змінено</translation>
+    </message>
+    <message>
+      <source>Changed since it was frozen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chassis №</source>
@@ -2656,6 +2812,10 @@
       <translation>Команда</translation>
     </message>
     <message>
+      <source>Commission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Communities</source>
       <translation>Громади</translation>
     </message>
@@ -2821,6 +2981,10 @@
     </message>
     <message>
       <source>Ctrl+L — take in a letter · Ins — add one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+M — minutes · F8 — next of the reserve · Del — refuse</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3136,6 +3300,18 @@
       <translation>№ двигуна</translation>
     </message>
     <message>
+      <source>Enrol</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Enrol %n candidates into a cohort</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Enrolment order</source>
       <translation>Наказ про зарахування</translation>
     </message>
@@ -3154,6 +3330,10 @@
     <message>
       <source>Enrolment order…</source>
       <translation>Наказ про зарахування…</translation>
+    </message>
+    <message>
+      <source>Enrol…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter confirms it as it stands.</source>
@@ -3182,6 +3362,10 @@
     <message>
       <source>Enter — next</source>
       <translation>Enter — далі</translation>
+    </message>
+    <message>
+      <source>Enter — next line · Ctrl+V — paste from Excel · Del — take away · Ctrl+L — a letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter — next · Alt+← — back</source>
@@ -3484,6 +3668,18 @@
       <translation>Знайдено в реєстрі</translation>
     </message>
     <message>
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze as minutes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze the ranking as minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From</source>
       <translation>Від</translation>
     </message>
@@ -3498,6 +3694,18 @@
     <message>
       <source>From repair…</source>
       <translation>З ремонту…</translation>
+    </message>
+    <message>
+      <source>Frozen minutes are final: later changes are flagged, and later minutes put them right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frozen minutes are not taken back by undo: later minutes put them right.</source>
+      <translation>Затверджений протокол не скасовується: його виправляє наступний протокол.</translation>
+    </message>
+    <message>
+      <source>Frozen {moment}, {by}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fuel in the tank, l</source>
@@ -3518,6 +3726,10 @@
     <message>
       <source>Genitive of «{text}»</source>
       <translation>Родовий відмінок: «{text}»</translation>
+    </message>
+    <message>
+      <source>Give a free place to the reserve</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give the group a name.</source>
@@ -3980,6 +4192,10 @@
       <translation>Є в реєстрі, дані змінилися</translation>
     </message>
     <message>
+      <source>In the reserve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the sheet</source>
       <translation>На аркуші</translation>
     </message>
@@ -3992,12 +4208,24 @@
       <translation>Своїми словами</translation>
     </message>
     <message>
+      <source>Incoming №</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ins — add · F2 — rename</source>
       <translation>Ins — додати · F2 — перейменувати</translation>
     </message>
     <message>
       <source>Inspector: {name}</source>
       <translation>Інспектор: {name}</translation>
+    </message>
+    <message>
+      <source>Instead of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Instead of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Institution</source>
@@ -4312,11 +4540,19 @@
       <translation>Вибуття з курсу {date}: {ground}.</translation>
     </message>
     <message>
+      <source>Letter № {number} of {date} is taken in already. Open it in the list of letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Letters</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Licence of {has}; the announcement asks category {category}. Check the categories.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line} of the list, «{value}»: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4464,6 +4700,10 @@
       <translation>Призначено для</translation>
     </message>
     <message>
+      <source>Member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Member of the commission</source>
       <translation>Член комісії</translation>
     </message>
@@ -4504,7 +4744,31 @@
       <translation>Міністерство англійською</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes №</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes № {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes № {number} of this campaign are there already. Type another number.</source>
+      <translation>Протокол № {number} цього відбору вже є. Впишіть інший номер.</translation>
+    </message>
+    <message>
       <source>Minutes № {number} of {date} are frozen: nothing in them changes. Later minutes put them right, with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes № {number} of {date} stand. Type the reason why later ones put them right.</source>
+      <translation>Чинний протокол від {date} № {number}. Впишіть підставу, з якої його виправляє новий.</translation>
+    </message>
+    <message>
+      <source>Minutes № {number} of {date}, checksum {checksum}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4680,6 +4944,10 @@
       <translation>Далі</translation>
     </message>
     <message>
+      <source>Next of the reserve…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next page</source>
       <translation>Наступна сторінка</translation>
     </message>
@@ -4776,6 +5044,10 @@
       <translation>Комплектів ключів цього автомобіля на обліку немає.</translation>
     </message>
     <message>
+      <source>No letter has been taken in yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No list of cars was found in the files: no column of VINs, plates or makes has a heading. Nothing was stored; choose other files, or name the columns.</source>
       <translation>У файлах не знайдено списку автомобілів: жоден стовпець не названо VIN, номерним знаком чи маркою. Нічого не записано: виберіть інші файли або вкажіть стовпці.</translation>
     </message>
@@ -4794,6 +5066,10 @@
     <message>
       <source>No patronymic tells the sex: enter it in the details of each listener.</source>
       <translation>За іменем по батькові стать не визначити: внесіть її в деталях кожного слухача.</translation>
+    </message>
+    <message>
+      <source>No place is free for anybody in the reserve.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No points yet.</source>
@@ -4876,6 +5152,14 @@
       <translation>Цю клітинку ще ніхто не змінював.</translation>
     </message>
     <message>
+      <source>Nobody has come to the end of the stages yet: there is nothing to freeze.</source>
+      <translation>Ще ніхто не пройшов усіх етапів: затверджувати нічого.</translation>
+    </message>
+    <message>
+      <source>Nobody has passed the stages yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody here is called so.</source>
       <translation>Нікого з таким ім’ям тут немає.</translation>
     </message>
@@ -4892,6 +5176,10 @@
       <translation>Нікого з ім’ям «{text}» не знайдено.</translation>
     </message>
     <message>
+      <source>Nobody is enrolled yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is entered: acts have nobody to sign for the community.</source>
       <translation>Нікого не внесено: за громаду нікому підписати акт.</translation>
     </message>
@@ -4904,6 +5192,10 @@
       <translation>У потоці ще нікого немає</translation>
     </message>
     <message>
+      <source>Nobody is in the reserve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody is in this cohort yet.</source>
       <translation>У цьому потоці ще нікого немає.</translation>
     </message>
@@ -4914,6 +5206,10 @@
     <message>
       <source>Nobody is ready yet: marks or the enrolment order are missing.</source>
       <translation>Ще ніхто не готовий: бракує оцінок або наказу про зарахування.</translation>
+    </message>
+    <message>
+      <source>Nobody is recommended yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody is waiting here.</source>
@@ -4942,6 +5238,10 @@
     <message>
       <source>Nobody stands here.</source>
       <translation>Тут нікого немає.</translation>
+    </message>
+    <message>
+      <source>Nobody waits for «{stage}»: there is nobody to invite.</source>
+      <translation>На етап «{stage}» ніхто не очікує: запрошувати немає кого.</translation>
     </message>
     <message>
       <source>None has a head, a car or a key yet: choose one among all and enter its head.</source>
@@ -5058,6 +5358,10 @@
     <message>
       <source>Nothing wrong was found.</source>
       <translation>Помилок не знайдено.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Number {number} is given to two acts at once. Type another one.</source>
@@ -5344,6 +5648,10 @@
       <translation>Наші — ті, де внесено голову, автомобіль або ключі</translation>
     </message>
     <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overview</source>
       <translation>Огляд</translation>
     </message>
@@ -5432,6 +5740,10 @@
       <translation>Вставити</translation>
     </message>
     <message>
+      <source>Paste from Excel or Word, a person a line: name, rank, birth date, position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste the good ones ({count})</source>
       <translation>Вставити придатні ({count})</translation>
     </message>
@@ -5508,6 +5820,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Places left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan</source>
       <translation>План</translation>
     </message>
@@ -5542,6 +5858,10 @@
     <message>
       <source>Plates may be typed in either alphabet, without spaces.</source>
       <translation>Номерний знак можна вводити будь-якою абеткою, без пробілів.</translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Position</source>
@@ -5652,6 +5972,14 @@
       <translation>Пропозиції</translation>
     </message>
     <message>
+      <source>Proposed now; nothing is decided before it is frozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put another instead…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put it back</source>
       <translation>Повернути</translation>
     </message>
@@ -5672,6 +6000,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quota and letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Raion</source>
       <translation>Район</translation>
     </message>
@@ -5686,6 +6018,10 @@
     <message>
       <source>Rank, position or unit of {name}</source>
       <translation>Звання, посада, підрозділ: {name}</translation>
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read the files</source>
@@ -5740,8 +6076,16 @@
       <translation>Підстава</translation>
     </message>
     <message>
+      <source>Reason of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Receiver</source>
       <translation>Отримувач</translation>
+    </message>
+    <message>
+      <source>Recommend</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recommended</source>
@@ -5792,6 +6136,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rectifying minutes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rector</source>
       <translation>Ректор</translation>
     </message>
@@ -5804,8 +6152,24 @@
       <translation>Повторити: {what}  Ctrl+Y</translation>
     </message>
     <message>
+      <source>Refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Refuse %n candidates</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Refused once marks or certificates rest on another edition.</source>
       <translation>Не змінюється, якщо на іншу редакцію вже спираються оцінки чи сертифікати.</translation>
+    </message>
+    <message>
+      <source>Refuse…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reg. №</source>
@@ -6000,6 +6364,10 @@
       <translation>Укажіть, що не так із зіпсованим документом.</translation>
     </message>
     <message>
+      <source>Say which unit sent the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say who owns the car: the unit on whose books it is, or the community.</source>
       <translation>Зазначте власника автомобіля: підрозділ, на балансі якого він перебуває, або громаду.</translation>
     </message>
@@ -6026,6 +6394,10 @@
     <message>
       <source>Search everything  Ctrl+K</source>
       <translation>Шукати всюди  Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Secretary, without a vote</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sections</source>
@@ -6272,6 +6644,10 @@
       <translation>В історії змін має стояти чиєсь ім’я: впишіть його.</translation>
     </message>
     <message>
+      <source>Somebody stands twice in the commission. Leave one line.</source>
+      <translation>Хтось стоїть у складі комісії двічі. Залиште один рядок.</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>Джерело</translation>
     </message>
@@ -6444,6 +6820,14 @@
       <translation>Скасувати передачу: {name}?</translation>
     </message>
     <message>
+      <source>Take in a letter to {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take in a letter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take it back</source>
       <translation>Прийняти назад</translation>
     </message>
@@ -6470,6 +6854,10 @@
     <message>
       <source>Take the exception back</source>
       <translation>Скасувати виняток</translation>
+    </message>
+    <message>
+      <source>Take the letter in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take the likely answers</source>
@@ -6716,6 +7104,10 @@
       <translation>Зазначено склад комісії у проєкті акта</translation>
     </message>
     <message>
+      <source>The commission votes with {wanted} people, the chair among them; {has} are named. Name the others.</source>
+      <translation>Кількість осіб, які голосують у комісії разом із головою, має становити {wanted}; названо — {has}. Назвіть решту.</translation>
+    </message>
+    <message>
       <source>The communities the office deals with stand here.</source>
       <translation>Тут — громади, з якими працює підрозділ.</translation>
     </message>
@@ -6856,6 +7248,10 @@
       <translation>Емблема має бути зображенням PNG або JPEG. Оберіть інший файл.</translation>
     </message>
     <message>
+      <source>The enrolment order of a selection drafted</source>
+      <translation>Підготовлено проєкт наказу про зарахування за підсумками відбору</translation>
+    </message>
+    <message>
       <source>The facts of the acts changed while they were drawn. Nothing was issued; try again.</source>
       <translation>Поки акти готували до друку, дані змінилися. Нічого не оформлено; повторіть дію.</translation>
     </message>
@@ -6936,8 +7332,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The letter has no lines. Enter at least one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The letter holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The letter «{ects}» is empty or used twice. Give every band its own letter.</source>
       <translation>Літеру «{ects}» не вказано або використано двічі. Дайте кожному діапазону власну літеру.</translation>
+    </message>
+    <message>
+      <source>The letters with lists stand here, each version by its incoming number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line says a change and neither a rank nor a position. Enter the new one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The list as it stood on a date; empty is today</source>
@@ -7151,6 +7563,22 @@
       <source>The programme saved</source>
       <translation>Програму збережено</translation>
     </message>
+    <message numerus="yes">
+      <source>The ranking frozen as minutes: %n lines</source>
+      <translation>
+        <numerusform>Рейтинг затверджено протоколом: %n рядок</numerusform>
+        <numerusform>Рейтинг затверджено протоколом: %n рядки</numerusform>
+        <numerusform>Рейтинг затверджено протоколом: %n рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The ranking is not frozen yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ranking stands here: order, outcome and reason of each candidate.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The record of a selection changed</source>
       <translation type="unfinished" />
@@ -7210,6 +7638,10 @@
     <message>
       <source>The row was hidden in the sheet</source>
       <translation>Рядок у таблиці був прихований</translation>
+    </message>
+    <message>
+      <source>The rule does not tell this candidate from the next one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The same car stands in an earlier row</source>
@@ -7340,6 +7772,10 @@
       <translation>Відомість із дисципліни «{discipline}» не сформовано: враховано результатів — {counted}, слухачів за списком — {listed}. Перевірте межі балів у шкалі оцінювання потоку.</translation>
     </message>
     <message>
+      <source>The stored minutes № {number} do not match their checksum. Restore a backup; do not print them.</source>
+      <translation>Збережений протокол № {number} не відповідає своїй контрольній сумі. Відновіть резервну копію; не друкуйте його.</translation>
+    </message>
+    <message>
       <source>The stored paper of act № {number} does not match its hash. Restore a backup; do not print it.</source>
       <translation>Збережений примірник акта № {number} не відповідає контрольній сумі. Відновіть резервну копію; не друкуйте його.</translation>
     </message>
@@ -7412,12 +7848,20 @@
       <translation>Наказ повністю</translation>
     </message>
     <message>
+      <source>The word of a community on a candidate noted</source>
+      <translation>Записано рішення громади щодо кандидата</translation>
+    </message>
+    <message>
       <source>The work failed because of an error in the program; see the log.</source>
       <translation>Роботу не виконано через помилку в програмі; подробиці — у файлі журналу програми.</translation>
     </message>
     <message>
       <source>The workbook is written: {path}</source>
       <translation>Книгу записано: {path}</translation>
+    </message>
+    <message>
+      <source>The {places} places of this unit are taken. Change the table of places, or choose another unit’s candidate.</source>
+      <translation>Місця цього органу поліції ({places}) зайнято. Змініть рознарядку або оберіть кандидата іншого органу.</translation>
     </message>
     <message>
       <source>The ЄДРПОУ code {code} in the registration numbers is not confirmed.</source>
@@ -7676,8 +8120,16 @@
       <translation>Ці запитання чекають на відповідь, їхні рядки не записано:</translation>
     </message>
     <message>
+      <source>They become listeners; the whole application stays behind the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They keep their numbers; the old papers become void. This is not taken back.</source>
       <translation>Номери актів зберігаються, попередні примірники буде анульовано. Цю дію не скасовують.</translation>
+    </message>
+    <message>
+      <source>They put right minutes № {number} of {date}, which stay as they are.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This address is kept already.</source>
@@ -7702,6 +8154,14 @@
     <message>
       <source>This certificate</source>
       <translation>Цей сертифікат</translation>
+    </message>
+    <message>
+      <source>This is decided already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is decided of {name} already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This listener has left already.</source>
@@ -7920,6 +8380,10 @@
       <translation>Зазначте дату підписання наказу.</translation>
     </message>
     <message>
+      <source>Type the date the letter came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type the exact title, as papers will write it.</source>
       <translation>Укажіть посаду дослівно, як її писатимуть у документах.</translation>
     </message>
@@ -7932,6 +8396,10 @@
       <translation>Зазначте підставу: номер і дату наказу, акта чи рапорту.</translation>
     </message>
     <message>
+      <source>Type the incoming number of the letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type the make of the car, for example «Renault».</source>
       <translation>Зазначте марку автомобіля, наприклад «Renault».</translation>
     </message>
@@ -7942,6 +8410,10 @@
     <message>
       <source>Type the name of who came instead and the document he came by.</source>
       <translation>Зазначте, хто прийняв за дорученням, і документ, на підставі якого.</translation>
+    </message>
+    <message>
+      <source>Type the number of the minutes.</source>
+      <translation>Впишіть номер протоколу.</translation>
     </message>
     <message>
       <source>Type the title of the campaign.</source>
@@ -7958,10 +8430,6 @@
     <message>
       <source>Type what the thing is called, or take the empty line away.</source>
       <translation>Зазначте назву предмета або приберіть порожній рядок.</translation>
-    </message>
-    <message>
-      <source>Type · Tab — right · Enter — next line · Ctrl+V — paste from Excel · Del — take away</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Ukrainian letters replaced by Latin ones</source>
@@ -8156,6 +8624,14 @@
       <translation>Відомості для розробників — у файлі {path}.</translation>
     </message>
     <message>
+      <source>What the letter changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the letter changes stands here: added, removed, changed, «instead».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What to do</source>
       <translation>Що зробити</translation>
     </message>
@@ -8305,6 +8781,10 @@
     </message>
     <message>
       <source>Who is waiting for what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who it is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8572,6 +9052,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>additional people only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>admitted</source>
       <translation>допущено</translation>
     </message>
@@ -8634,6 +9118,10 @@
     <message>
       <source>arrived</source>
       <translation>прибув</translation>
+    </message>
+    <message>
+      <source>as in the institution’s record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as in the sheet</source>
@@ -8780,6 +9268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>changed since it was frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chassis number</source>
       <translation>№ шасі (кузова)</translation>
     </message>
@@ -8846,6 +9338,10 @@
     <message>
       <source>columns of a sheet</source>
       <translation>стовпці таблиці</translation>
+    </message>
+    <message>
+      <source>comes back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>commission member of a protocol</source>
@@ -8974,6 +9470,10 @@
     <message>
       <source>dd.mm.yyyy</source>
       <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+      <source>decided here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>declaration of the past year</source>
@@ -9392,6 +9892,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>higher education</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hours</source>
       <translation>години</translation>
     </message>
@@ -9468,6 +9972,10 @@
       <translation>у користуванні</translation>
     </message>
     <message>
+      <source>instead of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>institution</source>
       <translation>заклад</translation>
     </message>
@@ -9498,6 +10006,10 @@
     <message>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
       <translation>немає такого варіанта: %(value)r (можливі: %(choices)s)</translation>
+    </message>
+    <message>
+      <source>is known: {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>issue register, line 14</source>
@@ -9660,11 +10172,19 @@
       <translation>закрито сертифікатом № {number}</translation>
     </message>
     <message>
+      <source>longer service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>look the database and everything stored in it over</source>
       <translation>перевірити базу й усе, що в ній зберігається</translation>
     </message>
     <message>
       <source>looks alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>looks alike — Space decides</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9784,6 +10304,10 @@
       <translation>модель</translation>
     </message>
     <message>
+      <source>more points at the last stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>name</source>
       <translation>ім’я</translation>
     </message>
@@ -9862,6 +10386,10 @@
     <message>
       <source>no keys on record</source>
       <translation>ключів на обліку немає</translation>
+    </message>
+    <message>
+      <source>no letter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no names</source>
@@ -9952,6 +10480,10 @@
       <translation>нічого нового</translation>
     </message>
     <message>
+      <source>now: {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>number</source>
       <translation>номер</translation>
     </message>
@@ -9994,10 +10526,6 @@
     <message>
       <source>of another kind</source>
       <translation>інше</translation>
-    </message>
-    <message>
-      <source>of {places} in the campaign</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>of {total}</source>
@@ -10356,6 +10884,10 @@
       <translation>рапорт № 7 від 06.02.2021</translation>
     </message>
     <message>
+      <source>represents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reserve</source>
       <translation>резерв</translation>
     </message>
@@ -10544,6 +11076,10 @@
       <translation>пропущено</translation>
     </message>
     <message>
+      <source>somebody new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>source</source>
       <translation>джерело</translation>
     </message>
@@ -10692,6 +11228,10 @@
       <translation>номер акта, наприклад «12»</translation>
     </message>
     <message>
+      <source>the alphabet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the code of the institution</source>
       <translation>код закладу</translation>
     </message>
@@ -10708,6 +11248,10 @@
       <translation>громада</translation>
     </message>
     <message>
+      <source>the consent of the community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the date of issue; without it, the last day of the cohort</source>
       <translation>дата видачі; якщо не вказано — останній день навчання потоку</translation>
     </message>
@@ -10720,8 +11264,16 @@
       <translation>диск захищено від запису</translation>
     </message>
     <message>
+      <source>the earlier application</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the edition of the programme, as «ПОГ:2» or «2»</source>
       <translation>редакція програми, наприклад «ПОГ:2» або «2»</translation>
+    </message>
+    <message>
+      <source>the elder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the file would be too large</source>
@@ -10796,6 +11348,10 @@
       <translation>потік-приклад</translation>
     </message>
     <message>
+      <source>the whole list of the unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the wrong line was marked</source>
       <translation>позначено не той рядок</translation>
     </message>
@@ -10806,6 +11362,10 @@
     <message>
       <source>the year in two digits</source>
       <translation>рік, дві цифри</translation>
+    </message>
+    <message>
+      <source>the younger</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>there is no such folder</source>
@@ -11388,6 +11948,10 @@
       </translation>
     </message>
     <message>
+      <source>{names}: equal points, and the rule does not say who comes first, though a place depends on it. Add to the rule of the campaign what is to decide.</source>
+      <translation>{names}: бали рівні, і правило не визначає, хто перший, хоча від цього залежить місце. Доповніть правило відбору тим, що має вирішувати.</translation>
+    </message>
+    <message>
       <source>{name} (born {birth_date}, {unit}) is in the register already. Take the application as theirs; if this is somebody else, mend the birth date, the badge or the tax number.</source>
       <translation type="unfinished" />
     </message>
@@ -11402,6 +11966,10 @@
     <message>
       <source>{name} comes back into the selection</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} comes from the public and has not completed primary professional training (ППП), so nobody was enrolled. Enter the number and date of its certificate, or leave the candidate out.</source>
+      <translation>{name} — кандидат із громадськості без завершеної первинної професійної підготовки (ППП), тому не зараховано нікого. Внесіть номер і дату свідоцтва про ППП або зараховуйте без цього кандидата.</translation>
     </message>
     <message>
       <source>{name} community cannot be merged into itself. Choose another one.</source>
@@ -11464,7 +12032,15 @@
       <translation>{name} не є скан-копією: приймаються файли PDF, JPEG, PNG і TIFF.</translation>
     </message>
     <message>
+      <source>{name} is not in reserve. Only the reserve gets places that went free.</source>
+      <translation>{name} не в резерві. Місця, що звільнилися, надають лише особам із резерву.</translation>
+    </message>
+    <message>
       <source>{name} is not recommended and cannot be enrolled. Decide that first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is on the list. Only who was taken off it comes back.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -11506,6 +12082,10 @@
     <message>
       <source>{name}: hours cannot be negative.</source>
       <translation>{name}: кількість годин не може бути від’ємною.</translation>
+    </message>
+    <message>
+      <source>{name}: say whether this is the person of the register. Press Space on the line until it is right.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: set in two lines</source>
@@ -11620,6 +12200,10 @@
       <translation>{person}, {box}: «{text}» ширше за своє місце на {over} мм. Скоротіть напис.</translation>
     </message>
     <message>
+      <source>{places} in the campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{points} points and the word beside them do not agree at «{stage}».</source>
       <translation type="unfinished" />
     </message>
@@ -11674,6 +12258,14 @@
     <message>
       <source>{title}, edition {edition}</source>
       <translation>{title}, редакція {edition}</translation>
+    </message>
+    <message>
+      <source>{unit} has no place left for {name}. Keep them in reserve, or change the table of places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unit} has nobody in campaign {code}: there is nothing to write about.</source>
+      <translation>{unit} не має кандидатів у відборі {code}: писати немає про кого.</translation>
     </message>
     <message>
       <source>{unit} has {places} places and {listed} people on the list. Substitute somebody, put the person in reserve, or change the table of places.</source>
@@ -11944,6 +12536,10 @@
       <translation>«{value}» — не рішення. Запишіть його як РЯДОК=ВІДПОВІДЬ, узявши ключ рядка з --json.</translation>
     </message>
     <message>
+      <source>«{value}» is no decision: recommend, keep in reserve or refuse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» is no form of control. Type one of these: {known}.</source>
       <translation>«{value}» — не форма контролю. Впишіть одну з таких: {known}.</translation>
     </message>
@@ -11982,6 +12578,10 @@
     <message>
       <source>«{value}» is no special rank of the police. The rank stays empty.</source>
       <translation>«{value}» — не спеціальне звання поліції. Звання залишено порожнім.</translation>
+    </message>
+    <message>
+      <source>«{value}» is nobody whom this letter takes off the list. Type the surname of one who is gone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>«{value}» is not a date. Type day, month and year, such as 06.02.2021.</source>
@@ -12036,8 +12636,16 @@
       <translation>«{value}» — не адреса сервера PostgreSQL. Запишіть її як postgresql://користувач@сервер/база.</translation>
     </message>
     <message>
+      <source>«{value}» is nothing a letter does to a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>«{value}» may be more than one listener: {who}. Nothing was stored; say whose the marks are.</source>
       <translation>«{value}» — так може зватися не один слухач: {who}. Оцінок не записано: укажіть, кому вони належать.</translation>
+    </message>
+    <message>
+      <source>«{value}»: a community consents, proposes or refuses. Choose one of these.</source>
+      <translation>«{value}»: громада погоджується, пропонує або відмовляється. Оберіть одне з цього.</translation>
     </message>
     <message>
       <source>«{value}»: nothing tells the surname from the given name. Check their order.</source>
@@ -12050,6 +12658,10 @@
     <message>
       <source>«{value}»: this stage gives points. Type how many, «н» with a ground, or «нп».</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>«{word}» is no word of a rule for equal points. Choose the rule of the campaign anew.</source>
+      <translation>«{word}» — невідоме слово правила для рівних балів. Оберіть правило відбору ще раз.</translation>
     </message>
     <message>
       <source>ЄДРПОУ code</source>

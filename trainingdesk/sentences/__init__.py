@@ -12,6 +12,7 @@ from trainingdesk.sentences import (
     places,
     selection,
     selection_desk,
+    selection_papers,
     sheets,
     vehicle_sheets,
     vehicles,
@@ -25,6 +26,7 @@ SENTENCES: dict[str, str] = (
     | places.SENTENCES
     | selection.SENTENCES
     | selection_desk.SENTENCES
+    | selection_papers.SENTENCES
     | sheets.SENTENCES
     | vehicles.SENTENCES
     | vehicle_sheets.SENTENCES

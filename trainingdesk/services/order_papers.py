@@ -13,10 +13,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models import Cohort, Enrolment, OrderEntry, Person
+from trainingdesk.db.models.selection import Candidate
 from trainingdesk.documents.order import FEW, Named, OrderFacts, Signer, order_listing, order_paper
 from trainingdesk.documents.paper_docx import paper_docx
 from trainingdesk.documents.paper_pdf import paper_pdf
 from trainingdesk.documents.phrases import Phrases, shipped
+from trainingdesk.domain.dates import in_words
 from trainingdesk.domain.declension import Case, Declined, Doubt, decline_name, decline_rank
 from trainingdesk.domain.names import FullName
 from trainingdesk.domain.people import Sex
@@ -26,9 +28,10 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.paths import atomic_write, refusing
 from trainingdesk.services.declined import NAME, RANK
 from trainingdesk.services.office import RECTOR, TRAINING_HEAD, SignatoryRow, institution, signatory_for
-from trainingdesk.services.orders import OrderRow, order_row
+from trainingdesk.services.orders import ENROLMENT, OrderRow, order_row
 from trainingdesk.services.people import AsOf, as_of, case_forms
 from trainingdesk.services.programmes import programme_of
+from trainingdesk.services.ranking import latest_protocol
 from trainingdesk.spreadsheets import listing_book
 
 TEMPLATES = {"enrolment": "enrolment-order", "graduation": "graduation-order"}
@@ -119,10 +122,23 @@ def order_facts(session: Session, order: int, unit: str = "") -> OrderFacts:
             )
             for line in lines
         ),
-        rector=_signer(signatory_for(session, RECTOR, _day(row))),
-        training_head=_signer(signatory_for(session, TRAINING_HEAD, _day(row))),
+        rector=signer_of(signatory_for(session, RECTOR, _day(row))),
+        training_head=signer_of(signatory_for(session, TRAINING_HEAD, _day(row))),
+        ground=_ground(session, row) if row.kind == ENROLMENT else "",
         unit=unit,
     )
+
+
+def _ground(session: Session, row: OrderRow) -> str:
+    """The minutes of the one selection all of the order come from, in the genitive; empty for others."""
+    entries = select(OrderEntry.enrolment_id).where(OrderEntry.order_id == row.id)
+    asked = select(Candidate.campaign_id).where(Candidate.enrolment_id.in_(entries)).distinct()
+    campaigns = list(session.scalars(asked))
+    frozen = latest_protocol(session, campaigns[0]) if len(campaigns) == 1 else None
+    if frozen is None or frozen.held_on > _day(row):
+        return ""
+    words = shipped(TEMPLATES[ENROLMENT])
+    return words.say("ground", date=in_words(frozen.held_on), number=frozen.number)
 
 
 def order_pdf(session: Session, order: int, unit: str = "") -> bytes:
@@ -164,7 +180,7 @@ def _day(row: OrderRow) -> dt.date:
     return row.signed_on or row.drafted_on or _today()
 
 
-def _signer(row: SignatoryRow) -> Signer:
+def signer_of(row: SignatoryRow) -> Signer:
     """The title's first line begins with «В. о.» where somebody acts."""
     first, *rest = row.title_uk.splitlines()
     return Signer((f"{row.acting} {first}".strip(), *rest), row.name)
