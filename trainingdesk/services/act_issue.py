@@ -101,6 +101,28 @@ def plan_issue(
     )
 
 
+def plan_numbers(
+    session: Session, acts: Sequence[int], numbers: Mapping[int, str]
+) -> tuple[dict[int, str], dict[int, Rejected]]:
+    """The number each draft would bear, and why it cannot: what a person is told while typing them."""
+    refused: dict[int, Rejected] = {}
+    first: dict[str, int] = {}
+    for key in acts:
+        number = tidy(numbers.get(key, ""))
+        if number and first.setdefault(number, key) != key:
+            refused[key] = Rejected("act-number-twice", number=number)
+    if refused:
+        return {}, refused
+    told = _numbers(session, acts, numbers)
+    drafts = {act.id: act for act in session.scalars(select(Act).where(Act.id.in_(acts)))}
+    for key in acts:
+        try:
+            _refuse_taken(session, drafts[key], told[key])
+        except Rejected as taken:
+            refused[key] = taken
+    return told, refused
+
+
 def _held(session: Session, acts: Sequence[int]) -> list[object]:
     """The rows these acts rest on, asked for at once; while held, the session finds them by itself."""
     found = list(session.scalars(select(Act).where(Act.id.in_(acts))))

@@ -11,7 +11,7 @@ from trainingdesk.domain.declension import Case
 from trainingdesk.domain.people import Sex
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.act_facts import ActDoubt
-from trainingdesk.services.act_issue import plan_issue
+from trainingdesk.services.act_issue import plan_issue, plan_numbers
 from trainingdesk.services.act_people import PartySex, unsexed_parties
 from trainingdesk.services.acts import ActRow
 from trainingdesk.services.listener_changes import ConfirmSexes
@@ -49,12 +49,13 @@ class ActIssueDialog(Question):
         self.widen(720)
         self._workspace, self._rows = workspace, list(rows)
         self.answer: IssueAnswer | None = None
+        self._blocked = self._failed = False
         self.form = Form()
         for row in self._rows:
             who = row.receiver_name or row.community_name or "—"
             field = self.form.text(f"number{row.id}", tr("№ of the act"), longest=40)
             self.form.remark(f"number{row.id}", f"{date(row.act_on)} · {who} · {', '.join(row.cars)}")
-            field.editingFinished.connect(self._look)
+            field.editingFinished.connect(self._look_at_numbers)
         self.form.check("hand", tr("Handed over at once"), value=False)
         self.form.date("on", tr("Handed over on"), max(row.act_on for row in self._rows))
         self.form.fields["hand"].toggled.connect(self._handing)  # type: ignore[attr-defined]
@@ -88,20 +89,44 @@ class ActIssueDialog(Question):
 
     # --- looking again ---
 
+    def _look_at_numbers(self) -> None:
+        """Say what is wrong with the numbers alone: to plan everything anew takes too long between keys."""
+        self.form.forgive()
+        try:
+            told, refused = self._workspace.query(
+                plan_numbers, [row.id for row in self._rows], self._numbers()
+            )
+        except Rejected:
+            self._look()
+            return
+        for key, number in told.items():
+            self._offer(key, number)
+        for key, reason in refused.items():
+            self.form.complain(f"number{key}", sentence(reason), go_there=False)
+        if self._failed and not refused:
+            self._look()
+            return
+        self._allow(allowed=not self._blocked and not refused)
+
+    def _offer(self, key: int, number: str) -> None:
+        field = self.form.fields[f"number{key}"]
+        field.setProperty("placeholderText", tr("{number}, from our series").format(number=number))
+
     def _look(self) -> None:
         """Plan the issue as typed and say what it comes to."""
         self._clear()
         self.form.forgive()
+        self._failed = False
         try:
             plan = self._workspace.query(plan_issue, [row.id for row in self._rows], self._numbers())
         except Rejected as refusal:
+            self._failed = True
             self._add(sentence(refusal), REFUSED_STATE)
             self._below.show()
             self._allow(allowed=False)
             return
         for row, facts in zip(self._rows, plan.facts, strict=True):
-            field = self.form.fields[f"number{row.id}"]
-            field.setProperty("placeholderText", tr("{number}, from our series").format(number=facts.number))
+            self._offer(row.id, facts.number)
         misfits = plan.misfits
         unsexed = any(reason.code == UNSEXED for _, reason in plan.refusals) and self._sexes()
         for key, reason in plan.refusals:
@@ -121,6 +146,7 @@ class ActIssueDialog(Question):
         self._list.addStretch(1)
         self._say(len(doubts))
         self._below.setVisible(self._list.count() > 1)
+        self._blocked = bool(misfits) or any(reason.code not in AT_NUMBER for _, reason in plan.refusals)
         self._allow(allowed=not plan.refusals and not misfits)
 
     def _name(self, key: int) -> str:
