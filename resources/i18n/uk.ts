@@ -85,10 +85,10 @@
     </message>
     <message numerus="yes">
       <source>%n are passed over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Пропущено %n особу</numerusform>
+        <numerusform>Пропущено %n особи</numerusform>
+        <numerusform>Пропущено %n осіб</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -101,34 +101,34 @@
     </message>
     <message numerus="yes">
       <source>%n candidates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n кандидат</numerusform>
+        <numerusform>%n кандидати</numerusform>
+        <numerusform>%n кандидатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n candidates come back into the selection</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>До відбору повертається %n кандидат</numerusform>
+        <numerusform>До відбору повертаються %n кандидати</numerusform>
+        <numerusform>До відбору повертаються %n кандидатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n candidates did not come from the step before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Із попереднього кроку не пройшов %n кандидат.</numerusform>
+        <numerusform>Із попереднього кроку не пройшли %n кандидати.</numerusform>
+        <numerusform>Із попереднього кроку не пройшли %n кандидатів.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n candidates enrolled</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Зараховано %n кандидата</numerusform>
+        <numerusform>Зараховано %n кандидатів</numerusform>
+        <numerusform>Зараховано %n кандидатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -141,10 +141,10 @@
     </message>
     <message numerus="yes">
       <source>%n candidates listed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>у списках %n кандидат</numerusform>
+        <numerusform>у списках %n кандидати</numerusform>
+        <numerusform>у списках %n кандидатів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -157,10 +157,10 @@
     </message>
     <message numerus="yes">
       <source>%n candidates still wait for a stage.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n кандидат ще очікує етапу.</numerusform>
+        <numerusform>%n кандидати ще очікують етапу.</numerusform>
+        <numerusform>%n кандидатів ще очікують етапу.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -837,10 +837,10 @@
     </message>
     <message numerus="yes">
       <source>%n passed over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>пропущено %n</numerusform>
+        <numerusform>пропущено %n</numerusform>
+        <numerusform>пропущено %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -885,18 +885,18 @@
     </message>
     <message numerus="yes">
       <source>%n places given</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>розподілено %n місце</numerusform>
+        <numerusform>розподілено %n місця</numerusform>
+        <numerusform>розподілено %n місць</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n places left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>лишилося %n місце</numerusform>
+        <numerusform>лишилося %n місця</numerusform>
+        <numerusform>лишилося %n місць</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1053,10 +1053,10 @@
     </message>
     <message numerus="yes">
       <source>%n too many</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>понад місця: %n особа</numerusform>
+        <numerusform>понад місця: %n особи</numerusform>
+        <numerusform>понад місця: %n осіб</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1117,10 +1117,10 @@
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>очікує %n</numerusform>
+        <numerusform>очікують %n</numerusform>
+        <numerusform>очікують %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1141,7 +1141,7 @@
     </message>
     <message>
       <source>+ or −, points, a word; «нп» did not come, «н» and the ground — excused, «зв» — exempt</source>
-      <translation type="unfinished" />
+      <translation>+ чи −, бали або слово; «нп» — неявка без поважної причини, «н» і підстава — з поважної, «зв» — звільнено</translation>
     </message>
     <message>
       <source>+{litres} l</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
       <source>A campaign like {code}</source>
-      <translation type="unfinished" />
+      <translation>Відбір за зразком {code}</translation>
     </message>
     <message>
       <source>A candidate added</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
       <source>A list in a directorate’s letter needs only the name; stages can be added later.</source>
-      <translation type="unfinished" />
+      <translation>Якщо список надходить листом управління, досить назви; етапи можна додати пізніше.</translation>
     </message>
     <message>
       <source>A listener added</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>A listener leaves the cohort by an order, not the selection.</source>
-      <translation type="unfinished" />
+      <translation>Слухач вибуває з потоку за наказом, а не через відбір.</translation>
     </message>
     <message>
       <source>A listener moved to another cohort</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
       <source>A tie decides over a place.</source>
-      <translation type="unfinished" />
+      <translation>Від рівності балів залежить місце.</translation>
     </message>
     <message>
       <source>A unit or community stands twice in the table of places. Leave one line of it.</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
       <source>Add a candidate to {code}</source>
-      <translation type="unfinished" />
+      <translation>Новий кандидат відбору {code}</translation>
     </message>
     <message>
       <source>Add a candidate…</source>
-      <translation type="unfinished" />
+      <translation>Додати кандидата…</translation>
     </message>
     <message>
       <source>Add a discipline</source>
@@ -1797,15 +1797,15 @@
     </message>
     <message>
       <source>Add a stage</source>
-      <translation type="unfinished" />
+      <translation>Додати етап</translation>
     </message>
     <message>
       <source>Add as a new person</source>
-      <translation type="unfinished" />
+      <translation>Додати як нову особу</translation>
     </message>
     <message>
       <source>Add as another person</source>
-      <translation type="unfinished" />
+      <translation>Додати як іншу особу</translation>
     </message>
     <message>
       <source>Add the car</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
       <source>Age from</source>
-      <translation type="unfinished" />
+      <translation>Вік від</translation>
     </message>
     <message>
       <source>Age to</source>
-      <translation type="unfinished" />
+      <translation>Вік до</translation>
     </message>
     <message>
       <source>All</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
       <source>All units</source>
-      <translation type="unfinished" />
+      <translation>Усі підрозділи</translation>
     </message>
     <message>
       <source>All {places} places of the campaign are taken. Withdraw somebody first.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
       <source>Another answer to who it is</source>
-      <translation type="unfinished" />
+      <translation>Інша відповідь, хто це</translation>
     </message>
     <message>
       <source>Another community</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
       <source>Any part of any name</source>
-      <translation type="unfinished" />
+      <translation>Будь-яка частина імені</translation>
     </message>
     <message>
       <source>Any part of any name, or a badge</source>
@@ -2069,19 +2069,19 @@
     </message>
     <message>
       <source>Application</source>
-      <translation type="unfinished" />
+      <translation>Заява</translation>
     </message>
     <message>
       <source>Application of {name}</source>
-      <translation type="unfinished" />
+      <translation>Заява: {name}</translation>
     </message>
     <message>
       <source>Application…</source>
-      <translation type="unfinished" />
+      <translation>Заява…</translation>
     </message>
     <message>
       <source>Applied on</source>
-      <translation type="unfinished" />
+      <translation>Дата заяви</translation>
     </message>
     <message>
       <source>Applying ends on {closes}, before it begins on {opens}. Mend one of the dates.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Найбільше</translation>
     </message>
     <message>
       <source>At the next start</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
       <source>Back into the selection…</source>
-      <translation type="unfinished" />
+      <translation>Повернути до відбору…</translation>
     </message>
     <message>
       <source>Back to today</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
       <source>Balance</source>
-      <translation type="unfinished" />
+      <translation>Залишок</translation>
     </message>
     <message>
       <source>Band {ects} has no national grade. Choose one of the four.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
       <source>Between equal points decides</source>
-      <translation type="unfinished" />
+      <translation>За рівних балів вирішує</translation>
     </message>
     <message>
       <source>Bind</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>By the letter</source>
-      <translation type="unfinished" />
+      <translation>За листом</translation>
     </message>
     <message>
       <source>By the patronymic: {sex}. Choose it to confirm.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
       <source>Came in on</source>
-      <translation type="unfinished" />
+      <translation>Надійшов</translation>
     </message>
     <message>
       <source>Came instead</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Відбір</translation>
     </message>
     <message>
       <source>Campaign {code} has no frozen minutes on the ranking. Freeze the ranking first.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
       <source>Campaigns of selection stand here: quota, candidates, stages, ranking.</source>
-      <translation type="unfinished" />
+      <translation>Тут ведуть відбір: рознарядка, кандидати, етапи, рейтинг.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
       <source>Candidate</source>
-      <translation type="unfinished" />
+      <translation>Кандидат</translation>
     </message>
     <message>
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Кандидати</translation>
     </message>
     <message>
       <source>Candidates are past the place where stage «{title}» is put. Put it behind the stages that have results.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
       <source>Chair</source>
-      <translation type="unfinished" />
+      <translation>Голова</translation>
     </message>
     <message>
       <source>Chair of the commission</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
       <source>Changed since it was frozen</source>
-      <translation type="unfinished" />
+      <translation>Змінено після затвердження</translation>
     </message>
     <message>
       <source>Chassis №</source>
@@ -2541,15 +2541,15 @@
     </message>
     <message>
       <source>Choose a campaign</source>
-      <translation type="unfinished" />
+      <translation>Обрати відбір</translation>
     </message>
     <message>
       <source>Choose a candidate first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу оберіть кандидата.</translation>
     </message>
     <message>
       <source>Choose a candidate to see the card.</source>
-      <translation type="unfinished" />
+      <translation>Оберіть кандидата, щоб побачити картку.</translation>
     </message>
     <message>
       <source>Choose a car first.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
       <source>Choose a cell to see the result.</source>
-      <translation type="unfinished" />
+      <translation>Оберіть клітинку, щоб побачити результат.</translation>
     </message>
     <message>
       <source>Choose a cohort first.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
       <source>Choose a line to see what it means.</source>
-      <translation type="unfinished" />
+      <translation>Оберіть рядок, щоб побачити подробиці.</translation>
     </message>
     <message>
       <source>Choose a listener first.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
       <source>Closes</source>
-      <translation type="unfinished" />
+      <translation>Завершення</translation>
     </message>
     <message>
       <source>Code</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
       <source>Commission</source>
-      <translation type="unfinished" />
+      <translation>Комісія</translation>
     </message>
     <message>
       <source>Communities</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
       <source>Community, first choice</source>
-      <translation type="unfinished" />
+      <translation>Громада, перший вибір</translation>
     </message>
     <message>
       <source>Community, second choice</source>
-      <translation type="unfinished" />
+      <translation>Громада, другий вибір</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
       <source>Complete the application…</source>
-      <translation type="unfinished" />
+      <translation>Доповнити заяву…</translation>
     </message>
     <message>
       <source>Condition, damage</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
       <source>Consent to data processing</source>
-      <translation type="unfinished" />
+      <translation>Згода на обробку даних</translation>
     </message>
     <message>
       <source>Contr.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
       <source>Copy the campaign…</source>
-      <translation type="unfinished" />
+      <translation>Копія відбору…</translation>
     </message>
     <message>
       <source>Copy the rows for Excel</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
       <source>Counted by</source>
-      <translation type="unfinished" />
+      <translation>Розподіл за</translation>
     </message>
     <message>
       <source>Counters</source>
@@ -2961,11 +2961,11 @@
     </message>
     <message>
       <source>Counts in the ranking</source>
-      <translation type="unfinished" />
+      <translation>У рейтинг</translation>
     </message>
     <message>
       <source>Course</source>
-      <translation type="unfinished" />
+      <translation>Перебіг</translation>
     </message>
     <message>
       <source>Courses</source>
@@ -2976,16 +2976,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ctrl+2 — quota and letters · Ins — add a candidate</source>
+      <translation>Ctrl+2 — рознарядка й листи · Ins — додати кандидата</translation>
+    </message>
+    <message>
       <source>Ctrl+I — issue</source>
       <translation>Ctrl+I — видати</translation>
     </message>
     <message>
-      <source>Ctrl+L — take in a letter · Ins — add one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Ctrl+M — minutes · F8 — next of the reserve · Del — refuse</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+M — протокол · F8 — наступний із резерву · Del — відмовити</translation>
     </message>
     <message>
       <source>Ctrl+O — graduation order</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
       <source>Date of the stage…</source>
-      <translation type="unfinished" />
+      <translation>Дата етапу…</translation>
     </message>
     <message>
       <source>Dates</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
       <source>Documents of {name}</source>
-      <translation type="unfinished" />
+      <translation>Документи: {name}</translation>
     </message>
     <message>
       <source>Documents…</source>
-      <translation type="unfinished" />
+      <translation>Документи…</translation>
     </message>
     <message>
       <source>Does not fit</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
       <source>Driving categories</source>
-      <translation type="unfinished" />
+      <translation>Категорії водія</translation>
     </message>
     <message>
       <source>Driving category</source>
-      <translation type="unfinished" />
+      <translation>Категорія водія</translation>
     </message>
     <message>
       <source>Driving licence</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Раніше</translation>
     </message>
     <message>
       <source>Edit the card</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
       <source>Education</source>
-      <translation type="unfinished" />
+      <translation>Освіта</translation>
     </message>
     <message>
       <source>Emblem</source>
@@ -3301,14 +3301,14 @@
     </message>
     <message>
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Зарахувати</translation>
     </message>
     <message numerus="yes">
       <source>Enrol %n candidates into a cohort</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Зарахувати до потоку %n кандидата</numerusform>
+        <numerusform>Зарахувати до потоку %n кандидатів</numerusform>
+        <numerusform>Зарахувати до потоку %n кандидатів</numerusform>
       </translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
       <source>Enrol…</source>
-      <translation type="unfinished" />
+      <translation>Зарахувати…</translation>
     </message>
     <message>
       <source>Enter confirms it as it stands.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
       <source>Enter — next line · Ctrl+V — paste from Excel · Del — take away · Ctrl+L — a letter</source>
-      <translation type="unfinished" />
+      <translation>Enter — далі · Ctrl+V — вставити з Excel · Del — прибрати · Ctrl+L — лист</translation>
     </message>
     <message>
       <source>Enter — next · Alt+← — back</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
       <source>Enter — open these candidates</source>
-      <translation type="unfinished" />
+      <translation>Enter — показати цих кандидатів</translation>
     </message>
     <message>
       <source>Enter — open what is missing</source>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
       <source>Excuse gives another day</source>
-      <translation type="unfinished" />
+      <translation>Перенесення</translation>
     </message>
     <message>
       <source>Exempt on the ground of</source>
-      <translation type="unfinished" />
+      <translation>Підстава звільнення</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
       <source>For the cohort</source>
-      <translation type="unfinished" />
+      <translation>Для потоку</translation>
     </message>
     <message>
       <source>For the community</source>
@@ -3669,15 +3669,15 @@
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Затвердити</translation>
     </message>
     <message>
       <source>Freeze as minutes…</source>
-      <translation type="unfinished" />
+      <translation>Затвердити протоколом…</translation>
     </message>
     <message>
       <source>Freeze the ranking as minutes</source>
-      <translation type="unfinished" />
+      <translation>Затвердити рейтинг протоколом</translation>
     </message>
     <message>
       <source>From</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
       <source>From a template</source>
-      <translation type="unfinished" />
+      <translation>Із шаблону</translation>
     </message>
     <message>
       <source>From repair</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
       <source>Frozen minutes are final: later changes are flagged, and later minutes put them right.</source>
-      <translation type="unfinished" />
+      <translation>Затверджений протокол остаточний: пізніші зміни позначаються, а виправляє їх наступний протокол.</translation>
     </message>
     <message>
       <source>Frozen minutes are not taken back by undo: later minutes put them right.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>Frozen {moment}, {by}</source>
-      <translation type="unfinished" />
+      <translation>Затверджено {moment}, {by}</translation>
     </message>
     <message>
       <source>Fuel in the tank, l</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
       <source>Give a free place to the reserve</source>
-      <translation type="unfinished" />
+      <translation>Вільне місце — резерву</translation>
     </message>
     <message>
       <source>Give the group a name.</source>
@@ -3977,11 +3977,11 @@
     </message>
     <message>
       <source>Higher education</source>
-      <translation type="unfinished" />
+      <translation>Вища освіта</translation>
     </message>
     <message>
       <source>Higher education is needed</source>
-      <translation type="unfinished" />
+      <translation>Потрібна вища освіта</translation>
     </message>
     <message>
       <source>His record was changed after certificate № {number} was drawn, which is not handed out yet. Mark it as spoilt (key Z) and print it anew under the same registration number.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
       <source>How many candidates</source>
-      <translation type="unfinished" />
+      <translation>Кількість кандидатів</translation>
     </message>
     <message>
       <source>How many groups</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
       <source>How the selection goes stands here: how many applied and how far they came.</source>
-      <translation type="unfinished" />
+      <translation>Тут видно перебіг відбору: скільки подалося і хто куди дійшов.</translation>
     </message>
     <message numerus="yes">
       <source>I confirm the sex of %n people by the patronymic</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
       <source>In the office</source>
-      <translation type="unfinished" />
+      <translation>У відділі</translation>
     </message>
     <message>
       <source>In the order</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
       <source>In the order they are passed: the next one opens only after the former is passed. Type into a cell, or begin from a template. A stage that has results stays.</source>
-      <translation type="unfinished" />
+      <translation>У порядку проходження: наступний етап відкривається лише після попереднього. Вводьте просто в клітинки або почніть із шаблону. Етап, що вже має результати, лишається.</translation>
     </message>
     <message>
       <source>In the register</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
       <source>In the reserve</source>
-      <translation type="unfinished" />
+      <translation>У резерві</translation>
     </message>
     <message>
       <source>In the sheet</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>Incoming №</source>
-      <translation type="unfinished" />
+      <translation>Вхідний №</translation>
     </message>
     <message>
       <source>Ins — add · F2 — rename</source>
@@ -4221,11 +4221,11 @@
     </message>
     <message>
       <source>Instead of</source>
-      <translation type="unfinished" />
+      <translation>Замість</translation>
     </message>
     <message>
       <source>Instead of {name}</source>
-      <translation type="unfinished" />
+      <translation>Замість: {name}</translation>
     </message>
     <message>
       <source>Institution</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
       <source>It is this person: add</source>
-      <translation type="unfinished" />
+      <translation>Це та сама особа: додати</translation>
     </message>
     <message>
       <source>It is with {holder} now. Its keys are returned apart.</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
       <source>It is {name}: add</source>
-      <translation type="unfinished" />
+      <translation>Це {name}: додати</translation>
     </message>
     <message>
       <source>Its chain and those of its keys end here.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Пізніше</translation>
     </message>
     <message>
       <source>Latin letters replaced by Ukrainian ones</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Листи</translation>
     </message>
     <message>
       <source>Licence of {has}; the announcement asks category {category}. Check the categories.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>Line {line} of the list, «{value}»: {why}</source>
-      <translation type="unfinished" />
+      <translation>Рядок {line} списку, «{value}»: {why}</translation>
     </message>
     <message>
       <source>Link to a file</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
       <source>Listed</source>
-      <translation type="unfinished" />
+      <translation>У списку</translation>
     </message>
     <message>
       <source>Listener</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
       <source>Listener of the cohort</source>
-      <translation type="unfinished" />
+      <translation>Слухач потоку</translation>
     </message>
     <message>
       <source>Listeners</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
       <source>Member</source>
-      <translation type="unfinished" />
+      <translation>Член комісії</translation>
     </message>
     <message>
       <source>Member of the commission</source>
@@ -4745,15 +4745,15 @@
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Протокол</translation>
     </message>
     <message>
       <source>Minutes №</source>
-      <translation type="unfinished" />
+      <translation>Протокол №</translation>
     </message>
     <message>
       <source>Minutes № {number}</source>
-      <translation type="unfinished" />
+      <translation>Протокол № {number}</translation>
     </message>
     <message>
       <source>Minutes № {number} of this campaign are there already. Type another number.</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
       <source>Minutes № {number} of {date}, checksum {checksum}</source>
-      <translation type="unfinished" />
+      <translation>Протокол № {number} від {date}, контрольна сума {checksum}</translation>
     </message>
     <message>
       <source>Missing: {things}</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
       <source>New stage</source>
-      <translation type="unfinished" />
+      <translation>Новий етап</translation>
     </message>
     <message>
       <source>New surname of {name}</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
       <source>Next of the reserve…</source>
-      <translation type="unfinished" />
+      <translation>Наступний із резерву…</translation>
     </message>
     <message>
       <source>Next page</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
       <source>No candidate answers to this.</source>
-      <translation type="unfinished" />
+      <translation>Таких кандидатів немає.</translation>
     </message>
     <message>
       <source>No car here is like that.</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
       <source>No letter has been taken in yet.</source>
-      <translation type="unfinished" />
+      <translation>Жодного листа ще не внесено.</translation>
     </message>
     <message>
       <source>No list of cars was found in the files: no column of VINs, plates or makes has a heading. Nothing was stored; choose other files, or name the columns.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
       <source>No place is free for anybody in the reserve.</source>
-      <translation type="unfinished" />
+      <translation>Вільних місць для резерву немає.</translation>
     </message>
     <message>
       <source>No points yet.</source>
@@ -5085,11 +5085,11 @@
     </message>
     <message>
       <source>No result of the stage may be older than its date.</source>
-      <translation type="unfinished" />
+      <translation>Жоден результат етапу не може бути ранішим за його дату.</translation>
     </message>
     <message>
       <source>No result yet: type it.</source>
-      <translation type="unfinished" />
+      <translation>Результату ще немає: введіть його.</translation>
     </message>
     <message>
       <source>No signed scan</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
       <source>Nobody chosen is out: the selection runs for them, or they are enrolled.</source>
-      <translation type="unfinished" />
+      <translation>Серед обраних немає вибулих: відбір для них триває або їх уже зараховано.</translation>
     </message>
     <message>
       <source>Nobody chosen is still expected.</source>
@@ -5129,11 +5129,11 @@
     </message>
     <message>
       <source>Nobody has applied yet: add candidates on the first tab.</source>
-      <translation type="unfinished" />
+      <translation>Ще ніхто не подався: додайте кандидатів на першій вкладці.</translation>
     </message>
     <message>
       <source>Nobody has applied yet: take in the list of a letter, or add the first one.</source>
-      <translation type="unfinished" />
+      <translation>Ще ніхто не подався: внесіть список із листа або додайте першого.</translation>
     </message>
     <message>
       <source>Nobody has been entered yet: import the lists of a cohort, or add a person.</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
       <source>Nobody has passed the stages yet.</source>
-      <translation type="unfinished" />
+      <translation>Ще ніхто не пройшов етапів.</translation>
     </message>
     <message>
       <source>Nobody here is called so.</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
-      <translation type="unfinished" />
+      <translation>Ще нікого не зараховано.</translation>
     </message>
     <message>
       <source>Nobody is entered: acts have nobody to sign for the community.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
       <source>Nobody is in the reserve.</source>
-      <translation type="unfinished" />
+      <translation>У резерві нікого немає.</translation>
     </message>
     <message>
       <source>Nobody is in this cohort yet.</source>
@@ -5209,11 +5209,11 @@
     </message>
     <message>
       <source>Nobody is recommended yet.</source>
-      <translation type="unfinished" />
+      <translation>Ще нікого не рекомендовано.</translation>
     </message>
     <message>
       <source>Nobody is waiting here.</source>
-      <translation type="unfinished" />
+      <translation>Тут ніхто не очікує.</translation>
     </message>
     <message>
       <source>Nobody may graduate yet; what each lacks stands at the right.</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
       <source>Nobody of the register looks like this.</source>
-      <translation type="unfinished" />
+      <translation>У реєстрі немає нікого схожого.</translation>
     </message>
     <message>
       <source>Nobody of this name is in the register.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
       <source>Nothing was stored</source>
-      <translation type="unfinished" />
+      <translation>Нічого не записано</translation>
     </message>
     <message numerus="yes">
       <source>Nothing was stored: %n cells hold no mark.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Зараз</translation>
     </message>
     <message>
       <source>Number {number} is given to two acts at once. Type another one.</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
       <source>Of them</source>
-      <translation type="unfinished" />
+      <translation>З них</translation>
     </message>
     <message>
       <source>Off by default on police papers: points and the national grade are enough.</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
       <source>Only a result that frozen minutes hold is rectified; type over any other.</source>
-      <translation type="unfinished" />
+      <translation>Виправляють лише результат із затвердженого протоколу; будь-який інший просто введіть наново.</translation>
     </message>
     <message>
       <source>Only an empty group can be taken away.</source>
@@ -5493,15 +5493,15 @@
     </message>
     <message>
       <source>Open a campaign</source>
-      <translation type="unfinished" />
+      <translation>Новий відбір</translation>
     </message>
     <message>
       <source>Open a campaign…</source>
-      <translation type="unfinished" />
+      <translation>Новий відбір…</translation>
     </message>
     <message>
       <source>Open the campaign</source>
-      <translation type="unfinished" />
+      <translation>Відкрити відбір</translation>
     </message>
     <message>
       <source>Open the car</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
       <source>Opens</source>
-      <translation type="unfinished" />
+      <translation>Початок</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Рішення</translation>
     </message>
     <message>
       <source>Overview</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
       <source>Passed from</source>
-      <translation type="unfinished" />
+      <translation>Прохідний бал</translation>
     </message>
     <message>
       <source>Past names and badges were looked through too.</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
       <source>Past names and badges were looked through too. The filters may hide somebody.</source>
-      <translation type="unfinished" />
+      <translation>Переглянуто також колишні прізвища й жетони. Когось можуть приховувати фільтри.</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
       <source>Paste from Excel or Word, a person a line: name, rank, birth date, position</source>
-      <translation type="unfinished" />
+      <translation>Вставте з Excel чи Word, особа на рядок: ім’я, звання, дата народження, посада</translation>
     </message>
     <message>
       <source>Paste the good ones ({count})</source>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Місць</translation>
     </message>
     <message>
       <source>Places are counted from 0, not {value}.</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
       <source>Places left</source>
-      <translation type="unfinished" />
+      <translation>Залишок місць</translation>
     </message>
     <message>
       <source>Plan</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Бали</translation>
     </message>
     <message>
       <source>Position</source>
@@ -5905,15 +5905,15 @@
     </message>
     <message>
       <source>Primary training</source>
-      <translation type="unfinished" />
+      <translation>ППП</translation>
     </message>
     <message>
       <source>Primary training, certificate №</source>
-      <translation type="unfinished" />
+      <translation>ППП, свідоцтво №</translation>
     </message>
     <message>
       <source>Primary training, date</source>
-      <translation type="unfinished" />
+      <translation>ППП, дата</translation>
     </message>
     <message>
       <source>Print</source>
@@ -5973,11 +5973,11 @@
     </message>
     <message>
       <source>Proposed now; nothing is decided before it is frozen.</source>
-      <translation type="unfinished" />
+      <translation>Пропозиція на зараз; рішення набуває чинності після затвердження протоколом.</translation>
     </message>
     <message>
       <source>Put another instead…</source>
-      <translation type="unfinished" />
+      <translation>Замінити іншим…</translation>
     </message>
     <message>
       <source>Put it back</source>
@@ -5997,11 +5997,11 @@
     </message>
     <message>
       <source>Quota</source>
-      <translation type="unfinished" />
+      <translation>Рознарядка</translation>
     </message>
     <message>
       <source>Quota and letters</source>
-      <translation type="unfinished" />
+      <translation>Рознарядка й листи</translation>
     </message>
     <message>
       <source>Raion</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
       <source>Ranking</source>
-      <translation type="unfinished" />
+      <translation>Рейтинг</translation>
     </message>
     <message>
       <source>Read the files</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
       <source>Reason of the change</source>
-      <translation type="unfinished" />
+      <translation>Причина зміни</translation>
     </message>
     <message>
       <source>Receiver</source>
@@ -6085,11 +6085,11 @@
     </message>
     <message>
       <source>Recommend</source>
-      <translation type="unfinished" />
+      <translation>Рекомендувати</translation>
     </message>
     <message>
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Рекомендовано</translation>
     </message>
     <message>
       <source>Record changed</source>
@@ -6097,11 +6097,11 @@
     </message>
     <message>
       <source>Record in the register</source>
-      <translation type="unfinished" />
+      <translation>Картка в реєстрі</translation>
     </message>
     <message>
       <source>Record of campaign {code}</source>
-      <translation type="unfinished" />
+      <translation>Дані відбору {code}</translation>
     </message>
     <message>
       <source>Record of cohort {code}</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
       <source>Record of the campaign…</source>
-      <translation type="unfinished" />
+      <translation>Дані відбору…</translation>
     </message>
     <message>
       <source>Record of the car</source>
@@ -6121,23 +6121,23 @@
     </message>
     <message>
       <source>Records of those not selected are kept, months</source>
-      <translation type="unfinished" />
+      <translation>Строк зберігання даних невідібраних, місяців</translation>
     </message>
     <message>
       <source>Rectify</source>
-      <translation type="unfinished" />
+      <translation>Виправити</translation>
     </message>
     <message>
       <source>Rectify the result…</source>
-      <translation type="unfinished" />
+      <translation>Виправити результат…</translation>
     </message>
     <message>
       <source>Rectify {stage} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Виправлення: {stage}, {name}</translation>
     </message>
     <message>
       <source>Rectifying minutes…</source>
-      <translation type="unfinished" />
+      <translation>Протокол про виправлення…</translation>
     </message>
     <message>
       <source>Rector</source>
@@ -6153,14 +6153,14 @@
     </message>
     <message>
       <source>Refuse</source>
-      <translation type="unfinished" />
+      <translation>Відмовити</translation>
     </message>
     <message numerus="yes">
       <source>Refuse %n candidates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Відмовити %n кандидатові</numerusform>
+        <numerusform>Відмовити %n кандидатам</numerusform>
+        <numerusform>Відмовити %n кандидатам</numerusform>
       </translation>
     </message>
     <message>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
       <source>Refuse…</source>
-      <translation type="unfinished" />
+      <translation>Відмовити…</translation>
     </message>
     <message>
       <source>Reg. №</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
       <source>Results of the stages</source>
-      <translation type="unfinished" />
+      <translation>Результати етапів</translation>
     </message>
     <message>
       <source>Return of {car}</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
       <source>Right result</source>
-      <translation type="unfinished" />
+      <translation>Правильний результат</translation>
     </message>
     <message>
       <source>Row</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
       <source>Say which unit sent the list.</source>
-      <translation type="unfinished" />
+      <translation>Вкажіть, який підрозділ надіслав список.</translation>
     </message>
     <message>
       <source>Say who owns the car: the unit on whose books it is, or the community.</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
       <source>Secretary, without a vote</source>
-      <translation type="unfinished" />
+      <translation>Секретар, без права голосу</translation>
     </message>
     <message>
       <source>Sections</source>
@@ -6413,11 +6413,11 @@
     </message>
     <message>
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>Відбір</translation>
     </message>
     <message>
       <source>Selection for the police officer of a community course</source>
-      <translation type="unfinished" />
+      <translation>Відбір на курс «Поліцейський офіцер громади»</translation>
     </message>
     <message>
       <source>Self</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
       <source>Sent by</source>
-      <translation type="unfinished" />
+      <translation>Направляє</translation>
     </message>
     <message>
       <source>Series</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
       <source>Service housing is needed</source>
-      <translation type="unfinished" />
+      <translation>Потреба у службовому житлі</translation>
     </message>
     <message>
       <source>Service is counted in months from 0, not {value}.</source>
@@ -6457,11 +6457,11 @@
     </message>
     <message>
       <source>Service, years</source>
-      <translation type="unfinished" />
+      <translation>Стаж служби, років</translation>
     </message>
     <message>
       <source>Service, years at least</source>
-      <translation type="unfinished" />
+      <translation>Стаж служби, років, не менше</translation>
     </message>
     <message>
       <source>Set the dates of the cohort</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
       <source>Set up the stages…</source>
-      <translation type="unfinished" />
+      <translation>Налаштувати етапи…</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
       <source>Share of all</source>
-      <translation type="unfinished" />
+      <translation>Частка всіх</translation>
     </message>
     <message>
       <source>Sheet</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
       <source>Short name</source>
-      <translation type="unfinished" />
+      <translation>Коротка назва</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
       <source>Show all candidates</source>
-      <translation type="unfinished" />
+      <translation>Показати всіх кандидатів</translation>
     </message>
     <message>
       <source>Show all candidates again</source>
-      <translation type="unfinished" />
+      <translation>Знову показати всіх кандидатів</translation>
     </message>
     <message>
       <source>Show all cars</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
       <source>Show everybody</source>
-      <translation type="unfinished" />
+      <translation>Показати всіх</translation>
     </message>
     <message>
       <source>Show everything</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Етап</translation>
     </message>
     <message>
       <source>Stage {stage} is not of this campaign. Open the campaign again.</source>
@@ -6701,15 +6701,15 @@
     </message>
     <message>
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation>Етапи</translation>
     </message>
     <message>
       <source>Stages of campaign {code}</source>
-      <translation type="unfinished" />
+      <translation>Етапи відбору {code}</translation>
     </message>
     <message>
       <source>Stand on a cell of the stage first.</source>
-      <translation type="unfinished" />
+      <translation>Спершу станьте на клітинку етапу.</translation>
     </message>
     <message>
       <source>Stand on a cell under a discipline.</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
       <source>Store the stages</source>
-      <translation type="unfinished" />
+      <translation>Зберегти етапи</translation>
     </message>
     <message>
       <source>Store what is new</source>
@@ -6821,11 +6821,11 @@
     </message>
     <message>
       <source>Take in a letter to {code}</source>
-      <translation type="unfinished" />
+      <translation>Лист зі списком до відбору {code}</translation>
     </message>
     <message>
       <source>Take in a letter…</source>
-      <translation type="unfinished" />
+      <translation>Внести лист…</translation>
     </message>
     <message>
       <source>Take it back</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
       <source>Take the letter in</source>
-      <translation type="unfinished" />
+      <translation>Внести лист</translation>
     </message>
     <message>
       <source>Take the likely answers</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
       <source>Take the stage away</source>
-      <translation type="unfinished" />
+      <translation>Прибрати етап</translation>
     </message>
     <message>
       <source>Taken back</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
       <source>The application is withdrawn already.</source>
-      <translation type="unfinished" />
+      <translation>Заяву вже відкликано.</translation>
     </message>
     <message>
       <source>The backup could not be restored ({detail}). The database was left as it was.</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
       <source>The candidates of the campaign stand here.</source>
-      <translation type="unfinished" />
+      <translation>Тут — кандидати відбору.</translation>
     </message>
     <message>
       <source>The car cannot be handed over: as of {date} {name} has no category B (the licence says {categories}). If there is a separate order, give its number and date.</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
       <source>The letter holds</source>
-      <translation type="unfinished" />
+      <translation>Лист містить</translation>
     </message>
     <message>
       <source>The letter «{ects}» is empty or used twice. Give every band its own letter.</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
       <source>The letters with lists stand here, each version by its incoming number.</source>
-      <translation type="unfinished" />
+      <translation>Тут — листи зі списками, кожна редакція за вхідним номером.</translation>
     </message>
     <message>
       <source>The line says a change and neither a rank nor a position. Enter the new one.</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
       <source>The minutes keep what they say; the right result stands beside, with its ground.</source>
-      <translation type="unfinished" />
+      <translation>Протокол лишається без змін; правильний результат стоїть поруч зі своєю підставою.</translation>
     </message>
     <message>
       <source>The mistaken record</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
       <source>The outcome is lifted; results and papers stay.</source>
-      <translation type="unfinished" />
+      <translation>Рішення знімається; результати й документи лишаються.</translation>
     </message>
     <message>
       <source>The owner of a car changed</source>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
       <source>The person</source>
-      <translation type="unfinished" />
+      <translation>Особа</translation>
     </message>
     <message>
       <source>The phone is {held} in the register and {value} in the sheet. The register's stays.</source>
@@ -7573,11 +7573,11 @@
     </message>
     <message>
       <source>The ranking is not frozen yet.</source>
-      <translation type="unfinished" />
+      <translation>Рейтинг ще не затверджено.</translation>
     </message>
     <message>
       <source>The ranking stands here: order, outcome and reason of each candidate.</source>
-      <translation type="unfinished" />
+      <translation>Тут — рейтинг: місце, рішення й причина щодо кожного кандидата.</translation>
     </message>
     <message>
       <source>The record of a selection changed</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
       <source>The requirements, the stages and the quota are copied; dates, the order and people are not.</source>
-      <translation type="unfinished" />
+      <translation>Копіюються вимоги, етапи й рознарядка; дати, наказ і люди — ні.</translation>
     </message>
     <message>
       <source>The result of {name} at «{stage}» is in no frozen minutes. Simply type it anew.</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
       <source>The results of the candidates stand here, a column a stage.</source>
-      <translation type="unfinished" />
+      <translation>Тут — результати кандидатів, по колонці на етап.</translation>
     </message>
     <message>
       <source>The row names no car: it has neither VIN, nor plate, nor make. Fill one of them in the file.</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
       <source>The rule does not tell this candidate from the next one.</source>
-      <translation type="unfinished" />
+      <translation>Правило не розрізняє цього кандидата й сусіднього.</translation>
     </message>
     <message>
       <source>The same car stands in an earlier row</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
       <source>The stages that candidates pass stand here, a column each.</source>
-      <translation type="unfinished" />
+      <translation>Тут — етапи, які проходять кандидати, по колонці на кожен.</translation>
     </message>
     <message numerus="yes">
       <source>The state of %n certificates noted</source>
@@ -7793,7 +7793,7 @@
     </message>
     <message>
       <source>The table of places changed</source>
-      <translation type="unfinished" />
+      <translation>Рознарядку змінено</translation>
     </message>
     <message>
       <source>The table «{table}» did not read back as it was written. Nothing was changed; have the disk checked and try again.</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>Є</translation>
     </message>
     <message>
       <source>There are no groups yet.</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
       <source>There is no campaign yet.</source>
-      <translation type="unfinished" />
+      <translation>Відбору ще немає.</translation>
     </message>
     <message>
       <source>There is no campaign «{code}». Choose one from the list of campaigns.</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
       <source>There is no candidate yet.</source>
-      <translation type="unfinished" />
+      <translation>Кандидатів ще немає.</translation>
     </message>
     <message>
       <source>There is no candidate {candidate}. Open the list again.</source>
@@ -8077,7 +8077,7 @@
     </message>
     <message>
       <source>There is none yet. A list in a directorate’s letter needs no more than a name and a quota.</source>
-      <translation type="unfinished" />
+      <translation>Відбору ще немає. Для списку з листа управління досить назви й рознарядки.</translation>
     </message>
     <message>
       <source>There is none yet. A listener counts as enrolled once a registered order names them.</source>
@@ -8121,7 +8121,7 @@
     </message>
     <message>
       <source>They become listeners; the whole application stays behind the person.</source>
-      <translation type="unfinished" />
+      <translation>Вони стають слухачами; уся заява лишається за особою.</translation>
     </message>
     <message>
       <source>They keep their numbers; the old papers become void. This is not taken back.</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
       <source>They put right minutes № {number} of {date}, which stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Виправляє протокол № {number} від {date}, який лишається без змін.</translation>
     </message>
     <message>
       <source>This address is kept already.</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
       <source>This campaign has none: a list in a letter needs none. Otherwise begin from a template and change it as the announcement says.</source>
-      <translation type="unfinished" />
+      <translation>У цьому відборі етапів немає: для списку з листа вони не потрібні. Інакше почніть із шаблону й змініть його за оголошенням.</translation>
     </message>
     <message>
       <source>This cannot be taken back: other records already rest on what it changed. Take those back first.</source>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
       <source>This is decided already.</source>
-      <translation type="unfinished" />
+      <translation>Рішення вже ухвалено.</translation>
     </message>
     <message>
       <source>This is decided of {name} already.</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
       <source>This unit sent people and has no places.</source>
-      <translation type="unfinished" />
+      <translation>Підрозділ направив людей, але місць не має.</translation>
     </message>
     <message>
       <source>This word is not in the dictionary of forms. Check the form.</source>
@@ -8221,7 +8221,7 @@
     </message>
     <message>
       <source>Those who may be the same person appear here as you type the name or a number.</source>
-      <translation type="unfinished" />
+      <translation>Тут з’являться ті, хто може бути тією самою особою, щойно ви введете ім’я чи номер.</translation>
     </message>
     <message>
       <source>Those who may graduate.</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
       <source>Type a name to find somebody · Ins — add · F8 — put another instead · F9 — enrol</source>
-      <translation type="unfinished" />
+      <translation>Пошук — друкуйте ім’я · Ins — додати · F8 — замінити · F9 — зарахувати</translation>
     </message>
     <message>
       <source>Type a number of groups from 1 to {most}.</source>
@@ -8349,11 +8349,11 @@
     </message>
     <message>
       <source>Type a result · Enter — down · Ctrl+V — paste a block · F6 — stages</source>
-      <translation type="unfinished" />
+      <translation>Вводьте результат · Enter — униз · Ctrl+V — вставити блок · F6 — етапи</translation>
     </message>
     <message>
       <source>Type a unit or a community and its places, or paste two columns from Excel. The balance is counted from the list of candidates.</source>
-      <translation type="unfinished" />
+      <translation>Введіть підрозділ чи громаду й кількість місць або вставте дві колонки з Excel. Залишок рахується за списком кандидатів.</translation>
     </message>
     <message>
       <source>Type an address first.</source>
@@ -8381,7 +8381,7 @@
     </message>
     <message>
       <source>Type the date the letter came in.</source>
-      <translation type="unfinished" />
+      <translation>Введіть дату надходження листа.</translation>
     </message>
     <message>
       <source>Type the exact title, as papers will write it.</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
       <source>Unit or community</source>
-      <translation type="unfinished" />
+      <translation>Підрозділ або громада</translation>
     </message>
     <message>
       <source>Unit that hands over</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>Дійсний до</translation>
     </message>
     <message>
       <source>Value</source>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
       <source>Waiting for what</source>
-      <translation type="unfinished" />
+      <translation>Хто чого очікує</translation>
     </message>
     <message>
       <source>Weeks</source>
@@ -8573,7 +8573,7 @@
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished" />
+      <translation>Показник</translation>
     </message>
     <message>
       <source>What is missing</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
       <source>What is typed here</source>
-      <translation type="unfinished" />
+      <translation>Що тут вводять</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -8617,7 +8617,7 @@
     </message>
     <message>
       <source>What the announcement asks; empty where it asks nothing</source>
-      <translation type="unfinished" />
+      <translation>Вимоги оголошення; порожньо — вимоги немає</translation>
     </message>
     <message>
       <source>What the developers need is in the file {path}.</source>
@@ -8625,11 +8625,11 @@
     </message>
     <message>
       <source>What the letter changes</source>
-      <translation type="unfinished" />
+      <translation>Що змінює лист</translation>
     </message>
     <message>
       <source>What the letter changes stands here: added, removed, changed, «instead».</source>
-      <translation type="unfinished" />
+      <translation>Тут буде видно, що змінює лист: додано, вилучено, змінено, «замість».</translation>
     </message>
     <message>
       <source>What to do</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
       <source>Where and what</source>
-      <translation type="unfinished" />
+      <translation>Заклад і спеціальність</translation>
     </message>
     <message>
       <source>Where it lies</source>
@@ -8781,15 +8781,15 @@
     </message>
     <message>
       <source>Who is waiting for what</source>
-      <translation type="unfinished" />
+      <translation>Хто чого очікує</translation>
     </message>
     <message>
       <source>Who it is</source>
-      <translation type="unfinished" />
+      <translation>Хто це</translation>
     </message>
     <message>
       <source>Who it may be</source>
-      <translation type="unfinished" />
+      <translation>Хто це може бути</translation>
     </message>
     <message>
       <source>Who may graduate, and why not</source>
@@ -8857,11 +8857,11 @@
     </message>
     <message>
       <source>Withdraw the application</source>
-      <translation type="unfinished" />
+      <translation>Відкликати заяву</translation>
     </message>
     <message>
       <source>Withdraw…</source>
-      <translation type="unfinished" />
+      <translation>Відкликати заяву…</translation>
     </message>
     <message>
       <source>Without a date the register stays as it is.</source>
@@ -8989,7 +8989,7 @@
     </message>
     <message>
       <source>accepted or rejected</source>
-      <translation type="unfinished" />
+      <translation>прийнято чи відхилено</translation>
     </message>
     <message>
       <source>accusative</source>
@@ -9049,11 +9049,11 @@
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>додано</translation>
     </message>
     <message>
       <source>additional people only</source>
-      <translation type="unfinished" />
+      <translation>лише додаткових осіб</translation>
     </message>
     <message>
       <source>admitted</source>
@@ -9061,7 +9061,7 @@
     </message>
     <message>
       <source>age not known</source>
-      <translation type="unfinished" />
+      <translation>вік невідомий</translation>
     </message>
     <message>
       <source>alarm fobs</source>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
       <source>applied</source>
-      <translation type="unfinished" />
+      <translation>подали заяву</translation>
     </message>
     <message>
       <source>argument %(argument_name)s: %(message)s</source>
@@ -9121,7 +9121,7 @@
     </message>
     <message>
       <source>as in the institution’s record</source>
-      <translation type="unfinished" />
+      <translation>як у даних закладу</translation>
     </message>
     <message>
       <source>as in the sheet</source>
@@ -9153,11 +9153,11 @@
     </message>
     <message>
       <source>attempt {number}</source>
-      <translation type="unfinished" />
+      <translation>спроба {number}</translation>
     </message>
     <message>
       <source>autobiography</source>
-      <translation type="unfinished" />
+      <translation>автобіографія</translation>
     </message>
     <message>
       <source>average {points}</source>
@@ -9253,7 +9253,7 @@
     </message>
     <message>
       <source>certificate of no criminal record</source>
-      <translation type="unfinished" />
+      <translation>довідка про несудимість</translation>
     </message>
     <message>
       <source>chair</source>
@@ -9265,11 +9265,11 @@
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>змінено</translation>
     </message>
     <message>
       <source>changed since it was frozen</source>
-      <translation type="unfinished" />
+      <translation>змінено після затвердження</translation>
     </message>
     <message>
       <source>chassis number</source>
@@ -9329,7 +9329,7 @@
     </message>
     <message>
       <source>cohorts: {codes}</source>
-      <translation type="unfinished" />
+      <translation>потоки: {codes}</translation>
     </message>
     <message>
       <source>colour</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
       <source>comes back</source>
-      <translation type="unfinished" />
+      <translation>повертається</translation>
     </message>
     <message>
       <source>commission member of a protocol</source>
@@ -9381,7 +9381,7 @@
     </message>
     <message>
       <source>consent to data processing</source>
-      <translation type="unfinished" />
+      <translation>згода на обробку даних</translation>
     </message>
     <message>
       <source>copies</source>
@@ -9389,15 +9389,15 @@
     </message>
     <message>
       <source>copies of education documents</source>
-      <translation type="unfinished" />
+      <translation>копії документів про освіту</translation>
     </message>
     <message>
       <source>copies of the passport</source>
-      <translation type="unfinished" />
+      <translation>копії паспорта</translation>
     </message>
     <message>
       <source>copies of the tax number</source>
-      <translation type="unfinished" />
+      <translation>копії РНОКПП</translation>
     </message>
     <message>
       <source>copy of the act</source>
@@ -9405,7 +9405,7 @@
     </message>
     <message>
       <source>copy of the work record book</source>
-      <translation type="unfinished" />
+      <translation>копія трудової книжки</translation>
     </message>
     <message>
       <source>copy the database now, verified</source>
@@ -9473,11 +9473,11 @@
     </message>
     <message>
       <source>decided here</source>
-      <translation type="unfinished" />
+      <translation>вирішило тут</translation>
     </message>
     <message>
       <source>declaration of the past year</source>
-      <translation type="unfinished" />
+      <translation>декларація за минулий рік</translation>
     </message>
     <message>
       <source>deputy</source>
@@ -9497,11 +9497,11 @@
     </message>
     <message>
       <source>did not come</source>
-      <translation type="unfinished" />
+      <translation>неявка</translation>
     </message>
     <message>
       <source>did not pass: {stage}</source>
-      <translation type="unfinished" />
+      <translation>не пройдено: {stage}</translation>
     </message>
     <message>
       <source>differs, stays</source>
@@ -9613,7 +9613,7 @@
     </message>
     <message>
       <source>enrolled</source>
-      <translation type="unfinished" />
+      <translation>зараховано</translation>
     </message>
     <message>
       <source>entered in the window</source>
@@ -9653,11 +9653,11 @@
     </message>
     <message>
       <source>excused</source>
-      <translation type="unfinished" />
+      <translation>неявка з поважної причини</translation>
     </message>
     <message>
       <source>exempt</source>
-      <translation type="unfinished" />
+      <translation>звільнено</translation>
     </message>
     <message>
       <source>exercise</source>
@@ -9665,7 +9665,7 @@
     </message>
     <message>
       <source>exercises by norms</source>
-      <translation type="unfinished" />
+      <translation>вправи за нормативами</translation>
     </message>
     <message>
       <source>exists again</source>
@@ -9681,7 +9681,7 @@
     </message>
     <message>
       <source>expired</source>
-      <translation type="unfinished" />
+      <translation>прострочено</translation>
     </message>
     <message>
       <source>expired {date}</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
       <source>fit or unfit</source>
-      <translation type="unfinished" />
+      <translation>придатний чи ні</translation>
     </message>
     <message>
       <source>foot of the act</source>
@@ -9757,7 +9757,7 @@
     </message>
     <message>
       <source>from the public</source>
-      <translation type="unfinished" />
+      <translation>з громадськості</translation>
     </message>
     <message>
       <source>from when it holds; without it, from its signing</source>
@@ -9889,11 +9889,11 @@
     </message>
     <message>
       <source>higher</source>
-      <translation type="unfinished" />
+      <translation>вища</translation>
     </message>
     <message>
       <source>higher education</source>
-      <translation type="unfinished" />
+      <translation>вища освіта</translation>
     </message>
     <message>
       <source>hours</source>
@@ -9945,7 +9945,7 @@
     </message>
     <message>
       <source>in selection</source>
-      <translation type="unfinished" />
+      <translation>відбір триває</translation>
     </message>
     <message>
       <source>in the draft order</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
       <source>in the reserve</source>
-      <translation type="unfinished" />
+      <translation>у резерві</translation>
     </message>
     <message>
       <source>in the safe</source>
@@ -9973,7 +9973,7 @@
     </message>
     <message>
       <source>instead of {name}</source>
-      <translation type="unfinished" />
+      <translation>замість: {name}</translation>
     </message>
     <message>
       <source>institution</source>
@@ -10001,7 +10001,7 @@
     </message>
     <message>
       <source>interview</source>
-      <translation type="unfinished" />
+      <translation>співбесіда</translation>
     </message>
     <message>
       <source>invalid choice: %(value)r (choose from %(choices)s)</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
       <source>is known: {who}</source>
-      <translation type="unfinished" />
+      <translation>відома особа: {who}</translation>
     </message>
     <message>
       <source>issue register, line 14</source>
@@ -10173,7 +10173,7 @@
     </message>
     <message>
       <source>longer service</source>
-      <translation type="unfinished" />
+      <translation>більший стаж служби</translation>
     </message>
     <message>
       <source>look the database and everything stored in it over</source>
@@ -10181,11 +10181,11 @@
     </message>
     <message>
       <source>looks alike</source>
-      <translation type="unfinished" />
+      <translation>схожий запис</translation>
     </message>
     <message>
       <source>looks alike — Space decides</source>
-      <translation type="unfinished" />
+      <translation>схожий запис — вирішує пробіл</translation>
     </message>
     <message>
       <source>lost</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
       <source>men</source>
-      <translation type="unfinished" />
+      <translation>чоловіки</translation>
     </message>
     <message>
       <source>men: {names}</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
       <source>military registration document</source>
-      <translation type="unfinished" />
+      <translation>військово-обліковий документ</translation>
     </message>
     <message>
       <source>ministry</source>
@@ -10305,7 +10305,7 @@
     </message>
     <message>
       <source>more points at the last stage</source>
-      <translation type="unfinished" />
+      <translation>більше балів за останній етап</translation>
     </message>
     <message>
       <source>name</source>
@@ -10389,7 +10389,7 @@
     </message>
     <message>
       <source>no letter</source>
-      <translation type="unfinished" />
+      <translation>без листа</translation>
     </message>
     <message>
       <source>no names</source>
@@ -10409,7 +10409,7 @@
     </message>
     <message>
       <source>no unit</source>
-      <translation type="unfinished" />
+      <translation>без підрозділу</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -10457,7 +10457,7 @@
     </message>
     <message>
       <source>not higher</source>
-      <translation type="unfinished" />
+      <translation>не вища</translation>
     </message>
     <message>
       <source>not known: choose below</source>
@@ -10481,7 +10481,7 @@
     </message>
     <message>
       <source>now: {outcome}</source>
-      <translation type="unfinished" />
+      <translation>зараз: {outcome}</translation>
     </message>
     <message>
       <source>number</source>
@@ -10653,7 +10653,7 @@
     </message>
     <message>
       <source>passed from</source>
-      <translation type="unfinished" />
+      <translation>прохідний бал</translation>
     </message>
     <message>
       <source>passed on to another</source>
@@ -10677,7 +10677,7 @@
     </message>
     <message>
       <source>personal record card</source>
-      <translation type="unfinished" />
+      <translation>особова картка</translation>
     </message>
     <message>
       <source>personal values were erased</source>
@@ -10697,7 +10697,7 @@
     </message>
     <message>
       <source>photographs</source>
-      <translation type="unfinished" />
+      <translation>фотографії</translation>
     </message>
     <message>
       <source>place</source>
@@ -10765,7 +10765,7 @@
     </message>
     <message>
       <source>put instead</source>
-      <translation type="unfinished" />
+      <translation>замість</translation>
     </message>
     <message>
       <source>put to use</source>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
       <source>questionnaire</source>
-      <translation type="unfinished" />
+      <translation>анкета</translation>
     </message>
     <message>
       <source>quota</source>
@@ -10817,15 +10817,15 @@
     </message>
     <message>
       <source>recommended</source>
-      <translation type="unfinished" />
+      <translation>рекомендовано</translation>
     </message>
     <message>
       <source>recommended or enrolled</source>
-      <translation type="unfinished" />
+      <translation>рекомендовано або зараховано</translation>
     </message>
     <message>
       <source>recommended or refused</source>
-      <translation type="unfinished" />
+      <translation>рекомендовано чи ні</translation>
     </message>
     <message>
       <source>record changed</source>
@@ -10845,7 +10845,7 @@
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>відмовлено</translation>
     </message>
     <message>
       <source>register it: from then on its list stays as it is</source>
@@ -10873,7 +10873,7 @@
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>вилучено</translation>
     </message>
     <message>
       <source>renamed</source>
@@ -10885,7 +10885,7 @@
     </message>
     <message>
       <source>represents</source>
-      <translation type="unfinished" />
+      <translation>представляє</translation>
     </message>
     <message>
       <source>reserve</source>
@@ -10961,7 +10961,7 @@
     </message>
     <message>
       <source>serving officer</source>
-      <translation type="unfinished" />
+      <translation>діючий поліцейський</translation>
     </message>
     <message>
       <source>set the date…</source>
@@ -10981,7 +10981,7 @@
     </message>
     <message>
       <source>sex not known</source>
-      <translation type="unfinished" />
+      <translation>стать невідома</translation>
     </message>
     <message>
       <source>sex taken from the patronymic</source>
@@ -11077,7 +11077,7 @@
     </message>
     <message>
       <source>somebody new</source>
-      <translation type="unfinished" />
+      <translation>нова особа</translation>
     </message>
     <message>
       <source>source</source>
@@ -11229,7 +11229,7 @@
     </message>
     <message>
       <source>the alphabet</source>
-      <translation type="unfinished" />
+      <translation>алфавітний порядок</translation>
     </message>
     <message>
       <source>the code of the institution</source>
@@ -11249,7 +11249,7 @@
     </message>
     <message>
       <source>the consent of the community</source>
-      <translation type="unfinished" />
+      <translation>згода громади</translation>
     </message>
     <message>
       <source>the date of issue; without it, the last day of the cohort</source>
@@ -11265,7 +11265,7 @@
     </message>
     <message>
       <source>the earlier application</source>
-      <translation type="unfinished" />
+      <translation>раніше подана заява</translation>
     </message>
     <message>
       <source>the edition of the programme, as «ПОГ:2» or «2»</source>
@@ -11273,7 +11273,7 @@
     </message>
     <message>
       <source>the elder</source>
-      <translation type="unfinished" />
+      <translation>старший за віком</translation>
     </message>
     <message>
       <source>the file would be too large</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
       <source>the quota is filled</source>
-      <translation type="unfinished" />
+      <translation>рознарядку заповнено</translation>
     </message>
     <message>
       <source>the retake has no date.</source>
@@ -11337,7 +11337,7 @@
     </message>
     <message>
       <source>the same person</source>
-      <translation type="unfinished" />
+      <translation>та сама особа</translation>
     </message>
     <message>
       <source>the same row again</source>
@@ -11349,7 +11349,7 @@
     </message>
     <message>
       <source>the whole list of the unit</source>
-      <translation type="unfinished" />
+      <translation>весь список підрозділу</translation>
     </message>
     <message>
       <source>the wrong line was marked</source>
@@ -11365,7 +11365,7 @@
     </message>
     <message>
       <source>the younger</source>
-      <translation type="unfinished" />
+      <translation>молодший за віком</translation>
     </message>
     <message>
       <source>there is no such folder</source>
@@ -11473,7 +11473,7 @@
     </message>
     <message>
       <source>under {age} years</source>
-      <translation type="unfinished" />
+      <translation>до {age} років</translation>
     </message>
     <message>
       <source>unit</source>
@@ -11565,15 +11565,15 @@
     </message>
     <message>
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>очікує</translation>
     </message>
     <message>
       <source>waits for the ranking</source>
-      <translation type="unfinished" />
+      <translation>очікує рейтингу</translation>
     </message>
     <message>
       <source>waits: {stage}</source>
-      <translation type="unfinished" />
+      <translation>очікує: {stage}</translation>
     </message>
     <message>
       <source>week {week} of {weeks}</source>
@@ -11613,7 +11613,7 @@
     </message>
     <message>
       <source>withdrawn</source>
-      <translation type="unfinished" />
+      <translation>заяву відкликано</translation>
     </message>
     <message>
       <source>without it</source>
@@ -11625,7 +11625,7 @@
     </message>
     <message>
       <source>women</source>
-      <translation type="unfinished" />
+      <translation>жінки</translation>
     </message>
     <message>
       <source>women: {names}</source>
@@ -11657,7 +11657,7 @@
     </message>
     <message>
       <source>written application</source>
-      <translation type="unfinished" />
+      <translation>письмова заява</translation>
     </message>
     <message>
       <source>written off</source>
@@ -11677,7 +11677,7 @@
     </message>
     <message>
       <source>{age} years and over</source>
-      <translation type="unfinished" />
+      <translation>{age} років і старші</translation>
     </message>
     <message>
       <source>{age} years of age; the announcement asks {least} at least. Check the birth date.</source>
@@ -11929,7 +11929,7 @@
     </message>
     <message>
       <source>{least}–{most} years</source>
-      <translation type="unfinished" />
+      <translation>{least}–{most} років</translation>
     </message>
     <message>
       <source>{litres} l</source>
@@ -11965,7 +11965,7 @@
     </message>
     <message>
       <source>{name} comes back into the selection</source>
-      <translation type="unfinished" />
+      <translation>Повернення до відбору: {name}</translation>
     </message>
     <message>
       <source>{name} comes from the public and has not completed primary professional training (ППП), so nobody was enrolled. Enter the number and date of its certificate, or leave the candidate out.</source>
@@ -12061,7 +12061,7 @@
     </message>
     <message>
       <source>{name} withdraws</source>
-      <translation type="unfinished" />
+      <translation>Відкликання заяви: {name}</translation>
     </message>
     <message>
       <source>{name} · edition {edition}</source>
@@ -12085,7 +12085,7 @@
     </message>
     <message>
       <source>{name}: say whether this is the person of the register. Press Space on the line until it is right.</source>
-      <translation type="unfinished" />
+      <translation>{name}: вкажіть, чи це та сама особа з реєстру. Натискайте пробіл на рядку, доки відповідь не буде правильною.</translation>
     </message>
     <message>
       <source>{name}: set in two lines</source>
@@ -12201,7 +12201,7 @@
     </message>
     <message>
       <source>{places} in the campaign</source>
-      <translation type="unfinished" />
+      <translation>усього у відборі {places}</translation>
     </message>
     <message>
       <source>{points} points and the word beside them do not agree at «{stage}».</source>
@@ -12421,7 +12421,7 @@
     </message>
     <message>
       <source>«+» is there, «−» is missing; an empty line is not asked of this candidate.</source>
-      <translation type="unfinished" />
+      <translation>«+» — є, «−» — бракує; порожній рядок — від кандидата не вимагається.</translation>
     </message>
     <message>
       <source>«{code}» cannot be a campaign’s code: type 1 to {most} characters, such as 2020-06.</source>
@@ -12449,7 +12449,7 @@
     </message>
     <message>
       <source>«{name}» is neither a unit nor one community alone. Type the unit in full, such as «ГУНП в Харківській області», or the community with its raion.</source>
-      <translation type="unfinished" />
+      <translation>За назвою «{name}» не знайдено ні підрозділу, ні однієї громади. Введіть підрозділ повністю, наприклад «ГУНП в Харківській області», або громаду з її районом.</translation>
     </message>
     <message>
       <source>«{name}» is nobody’s name in cohort {code}. Write a part of the name as the list has it.</source>
@@ -12549,7 +12549,7 @@
     </message>
     <message>
       <source>«{value}» is no kind of result. Choose one of: {words}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — такого виду результату немає. Оберіть один із: {words}.</translation>
     </message>
     <message>
       <source>«{value}» is no national grade. Type one of these: {known}.</source>
@@ -12561,7 +12561,7 @@
     </message>
     <message>
       <source>«{value}» is no number of places. Type a whole number, 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не кількість місць. Введіть ціле число, 0 або більше.</translation>
     </message>
     <message>
       <source>«{value}» is no number of points. Type 0 to 100.</source>
@@ -12581,7 +12581,7 @@
     </message>
     <message>
       <source>«{value}» is nobody whom this letter takes off the list. Type the surname of one who is gone.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — такої особи цей лист зі списку не вилучає. Введіть прізвище когось із вилучених.</translation>
     </message>
     <message>
       <source>«{value}» is not a date. Type day, month and year, such as 06.02.2021.</source>

@@ -1,5 +1,6 @@
 """Adding a candidate: a form, and beside it those of the register who may be the same person."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,10 +60,11 @@ class AddQuestion(Question):
     the same person, and «add as another person» that it is not.
     """
 
-    def __init__(self, parent: QWidget, workspace: Workspace, campaign: CampaignRow, typed: str) -> None:
-        super().__init__(
-            parent, tr("Add a candidate to {code}").format(code=campaign.code), yes=tr("Add as a new person")
-        )
+    def __init__(
+        self, parent: QWidget, workspace: Workspace, campaign: CampaignRow, typed: str = "", title: str = ""
+    ) -> None:
+        title = title or tr("Add a candidate to {code}").format(code=campaign.code)
+        super().__init__(parent, title, yes=tr("Add as a new person"))
         self.added: int | None = None
         self._workspace, self._campaign = workspace, campaign
         self._shown: list[Resemblance] = []
@@ -99,6 +101,7 @@ class AddQuestion(Question):
         words = [capitalised(word) for word in typed.split()]
         surname, given, patronymic = [*words, "", "", ""][:3]
         form = Form()
+        self.begin(form)
         form.text("surname", tr("Surname"), surname, longest=MOST)
         form.text("given", tr("Given name"), given, longest=MOST)
         form.text("patronymic", tr("Patronymic"), patronymic, longest=MOST)
@@ -120,13 +123,16 @@ class AddQuestion(Question):
         form.date("consent_on", tr("Consent to data processing"))
         return form
 
+    def begin(self, form: Form) -> None:
+        """Put fields before those of the person."""
+
     # --- who it may be ---
 
     def look(self) -> None:
         """Show those who look like whoever is typed."""
         self._soon.stop()
         try:
-            new = self._new(self.form.values())
+            new = self.new(self.form.values())
         except Rejected:  # a date half typed; it is told when the form is sent
             return
         tax = self._tax()
@@ -140,9 +146,7 @@ class AddQuestion(Question):
             said = (
                 tr("Nobody of the register looks like this.")
                 if enough
-                else tr(
-                    "Those who may be the same person appear here as you type the name or a number."
-                )
+                else tr("Those who may be the same person appear here as you type the name or a number.")
             )
             column.addWidget(caption(said, wrap=True))
         for each in self._shown:
@@ -186,29 +190,26 @@ class AddQuestion(Question):
 
     def try_accept(self) -> None:
         """Add as a person of its own, apart from those shown."""
-
-        def command(values: dict[str, Any]) -> AddCandidate:
-            apart = tuple(each.person.id for each in self._shown)
-            return AddCandidate(
-                self._campaign.id, new=self._new(values), application=self._application(values),
-                tax_number=values["tax_number"], apart=apart,
-            )  # fmt: skip
-
         self.look()
-        self._add(command)
+        self._add(lambda values: self.for_new(values, tuple(each.person.id for each in self._shown)))
 
     def add_known(self, person: int) -> None:
         """Add somebody of the register."""
+        self._add(lambda values: self.for_known(values, person))
 
-        def command(values: dict[str, Any]) -> AddCandidate:
-            unit = read_unit(values["unit"]).name
-            return AddCandidate(
-                self._campaign.id, person=person, application=self._application(values), unit=unit
-            )
+    def for_new(self, values: dict[str, Any], apart: tuple[int, ...]) -> object:
+        """The command that takes somebody new."""
+        return AddCandidate(
+            self._campaign.id, new=self.new(values), application=self.application(values),
+            tax_number=values["tax_number"], apart=apart,
+        )  # fmt: skip
 
-        self._add(command)
+    def for_known(self, values: dict[str, Any], person: int) -> object:
+        """The command that takes somebody of the register."""
+        unit = read_unit(values["unit"]).name
+        return AddCandidate(self._campaign.id, person=person, application=self.application(values), unit=unit)
 
-    def _add(self, command: Any) -> None:
+    def _add(self, command: Callable[[dict[str, Any]], object]) -> None:
         self.form.forgive()
         try:
             self.added = self._workspace.perform(command(self.form.values()))
@@ -233,14 +234,16 @@ class AddQuestion(Question):
     def _tax(self) -> str:
         return str(self.form.values()["tax_number"])
 
-    def _new(self, values: dict[str, Any]) -> NewPerson:
+    def new(self, values: dict[str, Any]) -> NewPerson:
+        """The person as typed."""
         unit = read_unit(values["unit"])
         return NewPerson(
             values["surname"], values["given"], values["patronymic"], values["sex"], values["birth_date"],
             values["rank"], "", unit.name, unit.kind.value, unit.oblast, values["badge"],
         )  # fmt: skip
 
-    def _application(self, values: dict[str, Any]) -> Application:
+    def application(self, values: dict[str, Any]) -> Application:
+        """The application as typed; a number that is none is marked at its field."""
         return Application(
             applied_on=values["applied_on"],
             source=values["source"],

@@ -214,7 +214,7 @@ class CandidatesPart(Part):
     def next_keys(self) -> str:
         """The keys of the list."""
         if not self.model.rows:
-            return tr("Ctrl+L — take in a letter · Ins — add one")
+            return tr("Ctrl+2 — quota and letters · Ins — add a candidate")
         return tr("Type a name to find somebody · Ins — add · F8 — put another instead · F9 — enrol")
 
     # --- places ---

@@ -20,13 +20,14 @@ from trainingdesk.ui.pages.selection.candidates import CandidatesPart
 from trainingdesk.ui.pages.selection.course import CoursePart
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.quota import QuotaPart
+from trainingdesk.ui.pages.selection.ranking import RankingPart
 from trainingdesk.ui.pages.selection.stages import StagesPart
 from trainingdesk.ui.theme import theme
 from trainingdesk.words import date, tr
 
-CANDIDATES, QUOTA, STAGES, COURSE = range(4)
+CANDIDATES, QUOTA, STAGES, RANKING, COURSE = range(5)
 PLACES = {
-    "candidates": CANDIDATES, "quota": QUOTA, "stages": STAGES, "course": COURSE,
+    "candidates": CANDIDATES, "quota": QUOTA, "stages": STAGES, "ranking": RANKING, "course": COURSE,
 }  # fmt: skip
 BESIDE = 330
 """The room that title and circumstance ask for beside the buttons of the head."""
@@ -50,7 +51,8 @@ class SelectionPage(Page):
         self.add_drawer(Drawer(width=330))
         self.candidates = CandidatesPart(self)
         self.parts: tuple[Part, ...] = (
-            self.candidates, QuotaPart(self), StagesPart(self), CoursePart(self, self._open_these),
+            self.candidates, QuotaPart(self), StagesPart(self), RankingPart(self),
+            CoursePart(self, self._open_these),
         )  # fmt: skip
         self._build_acts()
         self._heads = [self._head_of(part) for part in self.parts]

@@ -24,14 +24,12 @@ class Line:
     name: str = ""
     places: int | None = None
     listed: int = 0
+    reserve: int = 0
     recommended: int = 0
+    left: int | None = None
     quota: int = 0
-    unit: int | None = None
-
-    @property
-    def left(self) -> int | None:
-        """Places not yet taken by anybody listed."""
-        return None if self.places is None else self.places - self.listed
+    sends: bool = False
+    """Whether it is a unit that sent people and has no places."""
 
 
 class QuotaRows(EditRows[Line]):
@@ -95,7 +93,7 @@ class QuotaRows(EditRows[Line]):
 
 def _half(line: Line) -> bool:
     """Whether a line is begun and not yet stored."""
-    return not line.quota and line.unit is None and bool(line.name) != (line.places is not None)
+    return not line.quota and not line.sends and bool(line.name) != (line.places is not None)
 
 
 def _told(lines: Iterable[Line]) -> list[tuple[str, int | None]]:
@@ -143,8 +141,8 @@ def _columns() -> list[rows.Column[Line]]:
                     width=100, look=lambda _line: QUIET),
         rows.number("recommended", tr("Recommended"), lambda line: _count(line, line.recommended),
                     lambda line: line.recommended, width=130, look=lambda _line: QUIET),
-        rows.number("left", tr("Left"), lambda line: _shown(line.left), lambda line: line.left, width=100,
-                    look=_left_look, tip=left_words),
+        rows.number("left", tr("Places left"), lambda line: _shown(line.left), lambda line: line.left,
+                    width=110, look=_left_look, tip=left_words),
     ]  # fmt: skip
 
 
@@ -166,7 +164,7 @@ def left_words(line: Line) -> str:
     """What the balance of a line means."""
     if line.places is None:
         return tr("This unit sent people and has no places.") if line.listed else ""
-    left = line.places - line.listed
+    left = line.left or 0
     if left < 0:
-        return tr("%n more listed than there are places", -left)
+        return tr("%n too many", -left)
     return tr("%n places left", left) if left else tr("the quota is filled")

@@ -98,3 +98,17 @@ def document_words(kind: str) -> str:
 def waits_words(stage: str) -> str:
     """«очікує: тест»."""
     return tr("waits: {stage}").format(stage=stage)
+
+
+def tie_words(word: str) -> str:
+    """What decides between equal points."""
+    return {
+        "last-stage": tr("more points at the last stage"),
+        "consent": tr("the consent of the community"),
+        "service": tr("longer service"),
+        "education": tr("higher education"),
+        "applied": tr("the earlier application"),
+        "older": tr("the elder"),
+        "younger": tr("the younger"),
+        "name": tr("the alphabet"),
+    }.get(word, word)
