@@ -54,6 +54,10 @@ def first_ids(
     session: Session, search: str, order: str, *, descending: bool, within: Sequence[int] | None = None
 ) -> FirstIds:
     """The first page; ``within`` holds all who matched the beginning of the same search."""
+    if order == "name" and within is None and search_key(search):
+        # One walk along the index of names tells both who comes first and whether there are few.
+        found = _along(session, search, order, descending=descending, offset=0, limit=max(FEW, PAGE) + 1)
+        return FirstIds(tuple(found[:PAGE]), tuple(found) if len(found) <= FEW else None)
     few = _few(session, search, within) if search_key(search) else None
     if few is not None:
         found = _sorted(session, few, order, descending=descending)
