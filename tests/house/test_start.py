@@ -40,12 +40,17 @@ start.run = watched
 main(["--data", sys.argv[1]])
 """
 BEFORE_THE_PAINT = {"sqlalchemy", "trainingdesk.app", "trainingdesk.db", "trainingdesk.services"}
-LATER_TABLES = {f"trainingdesk.db.models.{each}" for each in ("places", "vehicles", "custody", "acts")}
+LATER_TABLES = {
+    f"trainingdesk.db.models.{each}" for each in ("places", "vehicles", "custody", "acts", "selection")
+}
 BEFORE_THE_PAGE = LATER_TABLES | {
     "alembic",
     "reportlab",
     "PIL",
     "openpyxl",
+    "python_calamine",
+    "pypdfium2",
+    "zxingcpp",
     "psycopg",
     "sqlalchemy.dialects.postgresql",
 }
