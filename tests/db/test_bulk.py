@@ -1,5 +1,7 @@
 """Rows by the hundred: the same guards, versions and journal as a flush, on both databases."""
 
+import datetime as dt
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,7 +14,7 @@ from trainingdesk.domain.grading import Mark
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
-from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
+from trainingdesk.services.gradebook import DateAttempt, MarkWrite, SetMarks, grid
 
 
 def _attempts(session: Session) -> list[tuple[int, int, int | None]]:
@@ -54,6 +56,30 @@ def test_one_command_deletes_changes_and_adds_and_is_taken_back_whole(any_store:
     any_store.undo(done.operation, by=make.BY)
     after = any_store.query(_attempts)
     assert [(key, tenths) for key, _, tenths in after] == [(key, tenths) for key, _, tenths in before]
+
+
+def test_deleted_marks_come_back_under_their_keys_with_their_dates(any_store: Store) -> None:
+    made = make.cohort(any_store, 2)
+    any_store.execute(SetMarks((_write(made, 0, 60), _write(made, 1, 61))), by=make.BY)
+    (first, _, _), _ = before = any_store.query(_attempts)
+    any_store.execute(DateAttempt(first, dt.date(2021, 1, 18)), by=make.BY)
+    cleared = any_store.execute(SetMarks((_write(made, 0, None, 60), _write(made, 1, None, 61))), by=make.BY)
+    back = any_store.undo(cleared.operation, by=make.BY)
+    assert any_store.query(_attempts) == before
+    assert any_store.query(lambda session: session.get_one(Attempt, first).held_on) == dt.date(2021, 1, 18)
+    noted = any_store.query(_journal, back.operation)
+    assert [(kind, key) for kind, key, _, _ in noted] == [("insert", key) for key, _, _ in before]
+    any_store.undo(back.operation, by=make.BY)
+    assert any_store.query(_attempts) == []
+
+
+def test_marks_changed_meanwhile_are_not_taken_back(any_store: Store) -> None:
+    made = make.cohort(any_store, 2)
+    done = any_store.execute(SetMarks((_write(made, 0, 60), _write(made, 1, 61))), by=make.BY)
+    any_store.execute(SetMarks((_write(made, 1, 90, 61),)), by=make.BY)
+    with pytest.raises(Rejected, match="undo-changed-meanwhile"):
+        any_store.undo(done.operation, by=make.BY)
+    assert [tenths for _, _, tenths in any_store.query(_attempts)] == [600, 900]
 
 
 def test_a_row_somebody_else_changed_refuses_the_whole(any_store: Store) -> None:

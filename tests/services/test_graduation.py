@@ -9,6 +9,7 @@ from trainingdesk.domain.graduation import ENROLLED, State
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
+from trainingdesk.services.gradebook import MarkWrite, SetMarks
 from trainingdesk.services.graduation import (
     DropException,
     Except,
@@ -16,6 +17,7 @@ from trainingdesk.services.graduation import (
     cohort_of,
     find_listeners,
     judged_book,
+    regraded,
 )
 from trainingdesk.services.orders import ENROLMENT
 
@@ -32,6 +34,21 @@ def test_a_judged_book_says_of_everybody_what_is_missing(any_store: Store) -> No
     assert [row.verdict.ready for row in book.rows] == [True, False, False]
     assert [_lacking(row) for row in book.rows] == [set(), {"lack-absent"}, {"lack-grade"}]
     assert (book.code, book.cohort) == ("2020-11", made.id)
+
+
+def test_a_book_with_its_marks_read_anew_is_the_book_asked_whole(any_store: Store) -> None:
+    made = make.cohort(any_store, 3)
+    make.mark(any_store, made, 80, but={(1, 0): Mark(word=Word.ABSENT), (2, 4): None})
+    before = any_store.query(judged_book, made.id)
+    writes = (
+        MarkWrite(made.enrolments[1], made.disciplines[0], Mark(tenths=595), Mark(word=Word.ABSENT)),
+        MarkWrite(made.enrolments[2], made.disciplines[4], Mark(tenths=910)),
+        MarkWrite(made.enrolments[2], made.disciplines[0], None, Mark(tenths=800)),
+    )
+    any_store.execute(SetMarks(writes), by=make.BY)
+    anew = any_store.query(regraded, before)
+    assert anew == any_store.query(judged_book, made.id)
+    assert [row is was for row, was in zip(anew.rows, before.rows, strict=True)] == [True, False, False]
 
 
 def test_a_standing_certificate_is_told_by_its_number(any_store: Store) -> None:
