@@ -1376,6 +1376,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{code}: {title}, %n candidates</source>
+      <translation>
+        <numerusform>{code}: {title}, %n candidate</numerusform>
+        <numerusform>{code}: {title}, %n candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} has %n communities, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</source>
       <translation>
         <numerusform>{file} has %n community, the whole country has over {least}: an extract would close all the others. Nothing was changed; choose the whole codifier.</numerusform>

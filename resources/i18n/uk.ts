@@ -3052,6 +3052,10 @@
       <translation>Боржники</translation>
     </message>
     <message>
+      <source>Decisions changed after the freezing: lines with «!».</source>
+      <translation>Після затвердження рішення змінилися: рядки з «!».</translation>
+    </message>
+    <message>
       <source>Declension</source>
       <translation>Відмінювання</translation>
     </message>
@@ -3694,6 +3698,10 @@
     <message>
       <source>From repair…</source>
       <translation>З ремонту…</translation>
+    </message>
+    <message>
+      <source>Frozen by minutes № {number} of {date}.</source>
+      <translation>Затверджено протоколом від {date} № {number}.</translation>
     </message>
     <message>
       <source>Frozen minutes are final: later changes are flagged, and later minutes put them right.</source>
@@ -4768,6 +4776,10 @@
       <translation>Чинний протокол від {date} № {number}. Впишіть підставу, з якої його виправляє новий.</translation>
     </message>
     <message>
+      <source>Minutes № {number} of {date} written to {path}.</source>
+      <translation>Протокол від {date} № {number} записано: {path}.</translation>
+    </message>
+    <message>
       <source>Minutes № {number} of {date}, checksum {checksum}</source>
       <translation>Протокол № {number} від {date}, контрольна сума {checksum}</translation>
     </message>
@@ -5660,6 +5672,10 @@
       <translation>Власник</translation>
     </message>
     <message>
+      <source>PDF as frozen, or the same words as .docx or .xlsx</source>
+      <translation>PDF таким, як затверджено, або той самий текст у .docx чи .xlsx</translation>
+    </message>
+    <message>
       <source>PDF as issued, or .docx for approvals</source>
       <translation>PDF, як його оформлено, або .docx для погодження</translation>
     </message>
@@ -5970,6 +5986,10 @@
     <message>
       <source>Proposals</source>
       <translation>Пропозиції</translation>
+    </message>
+    <message>
+      <source>Proposed from the results of today; not frozen.</source>
+      <translation>За сьогоднішніми результатами; не затверджено.</translation>
     </message>
     <message>
       <source>Proposed now; nothing is decided before it is frozen.</source>
@@ -9136,6 +9156,10 @@
       <translation>станом на</translation>
     </message>
     <message>
+      <source>as the results give it now, whatever is frozen</source>
+      <translation>за нинішніми результатами, незалежно від затвердженого</translation>
+    </message>
+    <message>
       <source>as the system</source>
       <translation>як у системі</translation>
     </message>
@@ -10152,6 +10176,10 @@
       <translation>посилання ведуть по колу</translation>
     </message>
     <message>
+      <source>list campaigns of selection, show a ranking, write its minutes</source>
+      <translation>перелічити відбори, показати рейтинг, записати його протокол</translation>
+    </message>
+    <message>
       <source>list frozen</source>
       <translation>список закрито</translation>
     </message>
@@ -10996,6 +11024,10 @@
       <translation>показати потік, задати його дати й програму або відкрити новий</translation>
     </message>
     <message>
+      <source>show every campaign with its counts</source>
+      <translation>показати всі відбори з їхніми підсумками</translation>
+    </message>
+    <message>
       <source>show every car with its holder and keys</source>
       <translation>показати всі автомобілі: у кого вони і їхні ключі</translation>
     </message>
@@ -11006,6 +11038,10 @@
     <message>
       <source>show the cohort’s orders with their lists</source>
       <translation>показати накази потоку з їхніми списками</translation>
+    </message>
+    <message>
+      <source>show the ranking: as frozen, or as the results give it</source>
+      <translation>показати рейтинг: затверджений або за результатами</translation>
     </message>
     <message>
       <source>show this help message and exit</source>
@@ -11230,6 +11266,10 @@
     <message>
       <source>the alphabet</source>
       <translation>алфавітний порядок</translation>
+    </message>
+    <message>
+      <source>the campaign’s code, as 2020-06</source>
+      <translation>код відбору, наприклад 2020-06</translation>
     </message>
     <message>
       <source>the code of the institution</source>
@@ -11648,6 +11688,10 @@
       <translation>записати робочу книгу потоку</translation>
     </message>
     <message>
+      <source>write the frozen minutes to a file</source>
+      <translation>записати затверджений протокол у файл</translation>
+    </message>
+    <message>
       <source>write-off act № 4 of 06.02.2021</source>
       <translation>акт списання № 4 від 06.02.2021</translation>
     </message>
@@ -11722,6 +11766,14 @@
     <message>
       <source>{code} · edition {edition}</source>
       <translation>{code} · редакція {edition}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{code}: {title}, %n candidates</source>
+      <translation>
+        <numerusform>{code}: {title}, %n кандидат</numerusform>
+        <numerusform>{code}: {title}, %n кандидати</numerusform>
+        <numerusform>{code}: {title}, %n кандидатів</numerusform>
+      </translation>
     </message>
     <message>
       <source>{community}: «{value}» here, «{held}» in {where}. The title is not stored; check it.</source>

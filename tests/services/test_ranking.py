@@ -38,6 +38,7 @@ from trainingdesk.services.decisions import (
 from trainingdesk.services.enrolling import DraftCampaignOrder, EnrolRecommended
 from trainingdesk.services.newcomers import add_person
 from trainingdesk.services.order_papers import order_pdf
+from trainingdesk.services.people import count_people
 from trainingdesk.services.protocols import FreezeRanking, MemberDraft
 from trainingdesk.services.ranking import protocols, ranking
 from trainingdesk.services.selection_papers import (
@@ -81,11 +82,15 @@ class Made:
         return [rows[key].outcome.value for key in self.people]
 
 
-def _made(store: Store, *, places: int | None = 2, results: tuple[str, ...] = POINTS) -> Made:
+def campaign_made(
+    store: Store, code: str = "2020-06", *, places: int | None = 2, results: tuple[str, ...] = POINTS
+) -> Made:
+    """A campaign of one stage with its results; ``code`` tells several of one desk apart."""
     make.furnished(store)
-    cohort = store.execute(AddCohort("2020-11", starts=make.STARTS, ends=make.ENDS), by=make.BY).result
+    first = store.query(count_people)
+    cohort = store.execute(AddCohort(f"{code}-1", starts=make.STARTS, ends=make.ENDS), by=make.BY).result
     terms = CampaignTerms(
-        "2020-06", "Відбір поліцейських офіцерів громади", "210", dt.date(2020, 5, 25),
+        code, "Відбір поліцейських офіцерів громади", "210", dt.date(2020, 5, 25),
         dt.date(2020, 6, 1), dt.date(2020, 6, 10), places, cohort_id=cohort, tie_rule=("service",),
     )  # fmt: skip
     drafts = (StageDraft("Тестування", kind=StageKind.POINTS, highest=1000, pass_from=600),)
@@ -95,11 +100,11 @@ def _made(store: Store, *, places: int | None = 2, results: tuple[str, ...] = PO
     for number in range(len(POINTS)):
         unit = KHARKIV if number % 2 == 0 else VOLYN
         told = Application(service_months=24 + number, consent_on=HELD, source="serving")
-        new = make.person(number, unit=unit)
+        new = make.person(first + number, unit=unit)
         people.append(store.execute(AddCandidate(key, new=new, application=told), by=make.BY).result)
     writes = tuple(ResultWrite(person, stage.id, text) for person, text in zip(people, results, strict=False))
     store.execute(SetResults(key, writes), by=make.BY)
-    commission = tuple(store.execute(_Add(number), by=make.BY).result for number in range(20, 25))
+    commission = tuple(store.execute(_Add(first + number), by=make.BY).result for number in range(20, 25))
     return Made(store, key, stage.id, tuple(people), commission)
 
 
@@ -114,7 +119,7 @@ class _Add:
 
 
 def test_points_decide_then_the_rule_then_the_places(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     found = any_store.query(ranking, made.id)
     assert [line.candidate.id for line in found.lines] == [made.people[at] for at in (0, 2, 1, 3, 4)]
     assert [line.outcome.value for line in found.lines] == [
@@ -127,7 +132,7 @@ def test_points_decide_then_the_rule_then_the_places(any_store: Store) -> None:
 
 
 def test_a_quota_of_a_unit_limits_its_people(any_store: Store) -> None:
-    made = _made(any_store, places=3)
+    made = campaign_made(any_store, places=3)
     units = {row.unit: row.unit_id for row in any_store.query(candidates, made.id)}
     quota = (QuotaDraft(1, units[KHARKIV]), QuotaDraft(2, units[VOLYN]))
     any_store.execute(SetQuota(made.id, quota), by=make.BY)
@@ -139,7 +144,7 @@ def test_a_quota_of_a_unit_limits_its_people(any_store: Store) -> None:
 
 
 def test_frozen_minutes_keep_their_words_checksum_and_outcomes(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     key = any_store.execute(made.freeze(), by=make.BY).result
     assert made.outcomes() == ["recommended", "reserve", "recommended", "reserve", "refused"]
     (stored,) = any_store.query(protocols, made.id)
@@ -157,7 +162,7 @@ def test_frozen_minutes_keep_their_words_checksum_and_outcomes(any_store: Store)
 
 
 def test_the_minutes_are_seen_as_a_draft_before_they_are_frozen(store: Store) -> None:
-    made = _made(store)
+    made = campaign_made(store)
     text = " ".join(text_of(store.query(draft_protocol_pdf, made.freeze())))
     assert "ПРОЄКТ" in text
     assert "Контрольна сума" not in text
@@ -165,7 +170,7 @@ def test_the_minutes_are_seen_as_a_draft_before_they_are_frozen(store: Store) ->
 
 
 def test_frozen_minutes_cannot_be_undone_or_frozen_twice_without_a_reason(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     done = any_store.execute(made.freeze(), by=make.BY)
     with pytest.raises(Rejected, match="protocol-final"):
         any_store.undo(done.operation, by=make.BY)
@@ -177,7 +182,7 @@ def test_frozen_minutes_cannot_be_undone_or_frozen_twice_without_a_reason(any_st
 
 
 def test_nothing_is_frozen_while_somebody_waits_for_a_stage(any_store: Store) -> None:
-    made = _made(any_store, results=POINTS[:4])
+    made = campaign_made(any_store, results=POINTS[:4])
     with pytest.raises(Rejected, match="ranking-waiting"):
         any_store.execute(made.freeze(), by=make.BY)
     assert made.outcomes() == [""] * 5
@@ -192,13 +197,13 @@ def test_nothing_is_frozen_while_somebody_waits_for_a_stage(any_store: Store) ->
     ],
 )
 def test_a_commission_is_whole(store: Store, changes: dict[str, Any], code: str) -> None:
-    made = _made(store)
+    made = campaign_made(store)
     with pytest.raises(Rejected, match=code):
         store.execute(made.freeze(**changes), by=make.BY)
 
 
 def test_who_withdraws_leaves_a_place_to_the_next_of_the_reserve(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     any_store.execute(made.freeze(), by=make.BY)
     assert any_store.query(next_of_reserve, made.id) == []
     with pytest.raises(Rejected, match="promotion-no-place"):
@@ -213,7 +218,7 @@ def test_who_withdraws_leaves_a_place_to_the_next_of_the_reserve(any_store: Stor
 
 
 def test_a_community_that_refuses_sends_the_candidate_back_to_the_reserve(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     any_store.execute(made.freeze(), by=make.BY)
     place = make.community(any_store)
     with pytest.raises(Rejected, match="consent-letter-missing"):
@@ -230,7 +235,7 @@ def test_a_community_that_refuses_sends_the_candidate_back_to_the_reserve(any_st
 
 
 def test_a_bulk_refusal_tells_whom_it_passed_over(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     any_store.execute(Withdraw(made.people[0], HELD, "рапорт"), by=make.BY)
     reason = any_store.query(refusal_reasons)[0]
     told = any_store.execute(RefuseCandidates(made.people[:3], reason, HELD), by=make.BY).result
@@ -243,7 +248,7 @@ def test_a_bulk_refusal_tells_whom_it_passed_over(any_store: Store) -> None:
 
 
 def test_the_recommended_become_listeners_and_an_order_names_them(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     with pytest.raises(Rejected, match="enrol-nobody"):
         any_store.execute(EnrolRecommended(made.id, HELD), by=make.BY)
     any_store.execute(made.freeze(), by=make.BY)
@@ -262,7 +267,7 @@ def test_the_recommended_become_listeners_and_an_order_names_them(any_store: Sto
 
 
 def test_who_comes_from_the_public_is_not_enrolled_without_primary_training(any_store: Store) -> None:
-    made = _made(any_store)
+    made = campaign_made(any_store)
     any_store.execute(made.freeze(), by=make.BY)
     any_store.execute(_Source(made.people[0], "", None), by=make.BY)
     with pytest.raises(Rejected, match="enrol-without-ppp"):
@@ -286,7 +291,7 @@ class _Source:
 
 
 def test_an_invitation_names_who_waits_and_a_letter_tells_a_unit_of_its_own(store: Store) -> None:
-    made = _made(store, results=POINTS[:2])
+    made = campaign_made(store, results=POINTS[:2])
     text = " ".join(text_of(store.query(made_pdf, lambda session: invitation(session, made.id, made.stage))))
     assert "запрошених на етап «Тестування»" in text
     assert "Усього запрошено: 3 особи." in text

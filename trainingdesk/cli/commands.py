@@ -23,12 +23,22 @@ COMMUNITY_JOBS = frozenset({"communities"})
 ACT_JOBS = frozenset({"act"})
 """Those of the acts."""
 
+CAMPAIGN_JOBS = frozenset({"campaign"})
+"""Those of selection."""
+
 
 def headless(options: argparse.Namespace) -> int:
     """Run a sub-command; gives the exit code."""
     try:
         # The jobs load the database library, which must not stand between a person and the window.
-        from trainingdesk.cli import act_jobs, car_jobs, cohort_jobs, community_jobs, jobs  # noqa: PLC0415
+        from trainingdesk.cli import (  # noqa: PLC0415
+            act_jobs,
+            campaign_jobs,
+            car_jobs,
+            cohort_jobs,
+            community_jobs,
+            jobs,
+        )
 
         room = cohort_jobs if options.command in COHORT_JOBS else jobs
         if options.command in CAR_JOBS:
@@ -37,6 +47,8 @@ def headless(options: argparse.Namespace) -> int:
             room = community_jobs
         if options.command in ACT_JOBS:
             room = act_jobs
+        if options.command in CAMPAIGN_JOBS:
+            room = campaign_jobs
         run: Callable[[argparse.Namespace], Report] = getattr(room, options.job)
         report = run(options)
     except Rejected as refusal:
@@ -109,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
     accept = tr("store this mark over the one that stands; MARK is its key from --json")
     grades.add_argument("--accept", action="append", default=[], metavar="MARK", help=accept)
     _certificates(add("certificates", tr("issue what is ready, write all to one PDF")))
+    _campaign(add("campaign", tr("list campaigns of selection, show a ranking, write its minutes")))
     _communities(add("communities", tr("find communities by the codifier")))
     _vehicles(add("vehicles", tr("import cars from lists, or list them")))
     _act(add("act", tr("write an issued handover act to a file")))
@@ -207,6 +220,28 @@ def _vehicles(vehicles: argparse.ArgumentParser) -> None:
     listing = add("list", tr("show every car with its holder and keys"))
     listing.add_argument("--on", metavar="YYYY-MM-DD", help=tr("as it was on that day; without it, now"))
     listing.add_argument("--search", default="", metavar="TEXT", help=tr("only those that match"))
+
+
+def _campaign(campaign: argparse.ArgumentParser) -> None:
+    whats = campaign.add_subparsers(dest="what", metavar=tr("COMMAND"), required=True)
+
+    def add(name: str, says: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = whats.add_parser(
+            name, help=says, description=says, parents=[_common(first=False)]
+        )
+        made.set_defaults(job=f"campaign_{name}")
+        return made
+
+    add("list", tr("show every campaign with its counts"))
+    code = tr("the campaign’s code, as 2020-06")
+    found = add("ranking", tr("show the ranking: as frozen, or as the results give it"))
+    found.add_argument("code", metavar="CODE", help=code)
+    anew = tr("as the results give it now, whatever is frozen")
+    found.add_argument("--anew", action="store_true", help=anew)
+    minutes = add("protocol", tr("write the frozen minutes to a file"))
+    minutes.add_argument("code", metavar="CODE", help=code)
+    out = tr("PDF as frozen, or the same words as .docx or .xlsx")
+    minutes.add_argument("--out", required=True, type=_file, metavar="FILE.pdf|.docx|.xlsx", help=out)
 
 
 def _act(act: argparse.ArgumentParser) -> None:

@@ -15,22 +15,19 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.selection import CHOSEN, Outcome
 from trainingdesk.domain.text import tidy
 from trainingdesk.services.candidate_changes import name_of
+from trainingdesk.services.candidate_decisions import Skipped
 from trainingdesk.services.candidates import CandidateRow, candidate_of, candidates_by_id
 from trainingdesk.services.office import preference
 from trainingdesk.services.ranking import KIND, ranking
 
+__all__ = [
+    "ConsentRow", "Decided", "NoteCommunity", "Promote", "RefuseCandidates", "Skipped", "consents",
+    "next_of_reserve", "refusal_reasons",
+]  # fmt: skip
+
 REASONS = "selection.reasons"
 """The office's own dictionary of reasons, one a line; without it the shipped one stands."""
 CONSENT, PROPOSAL, REFUSAL = "consent", "proposal", "refusal"
-
-
-@record
-class Skipped:
-    """One candidate a bulk decision passed over, and why."""
-
-    candidate: int
-    name: str
-    why: Rejected
 
 
 @record

@@ -174,7 +174,7 @@ def protocol_facts(
         if person is None:
             raise Rejected("person-unknown", person=member.person)
         rank_words = RANK_BY_CODE[person.rank].uk if person.rank else ""
-        post = tidy(member.represents) or " ".join(filter(None, (person.position, rank_words)))
+        post = tidy(member.represents) or ", ".join(filter(None, (person.position, rank_words)))
         members.append(MemberFacts(member.role, person.name.signature, post))
     order = card.row.order_number
     if order and card.row.order_on is not None:
