@@ -11,6 +11,7 @@ from tests import make
 from trainingdesk.db.store import Store
 from trainingdesk.domain.grading import FormOfControl, Mark, Word
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.services.cell_story import cell_history
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificates import issue
 from trainingdesk.services.gradebook import (
@@ -19,7 +20,6 @@ from trainingdesk.services.gradebook import (
     MarkWrite,
     SetMarks,
     attempts,
-    cell_history,
     grid,
     read_block,
 )

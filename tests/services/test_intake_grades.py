@@ -10,8 +10,9 @@ from tests.tools import shared
 from trainingdesk.db.store import Store
 from trainingdesk.domain.grading import show_mark
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.services.cell_story import cell_history
 from trainingdesk.services.cohorts import cohort_by_code, listeners
-from trainingdesk.services.gradebook import MarkWrite, SetMarks, cell_history, grid
+from trainingdesk.services.gradebook import MarkWrite, SetMarks, grid
 from trainingdesk.services.history import last_operation
 from trainingdesk.services.intake import intake_files
 from trainingdesk.services.intake_columns import alike

@@ -13,7 +13,7 @@ from tests import make
 from tests.ui.gradebook_hands import Hands, meet, opened
 from trainingdesk.db.store import Store
 from trainingdesk.domain.graduation import ENROLLED, State
-from trainingdesk.services.gradebook import cell_history
+from trainingdesk.services.cell_story import cell_history
 from trainingdesk.services.graduation import judged_book
 from trainingdesk.services.orders import ENROLMENT
 from trainingdesk.ui.directory import ServiceDirectory

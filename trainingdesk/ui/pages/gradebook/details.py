@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from trainingdesk.domain.grading import HIGHEST, Mark, show_mark
 from trainingdesk.domain.graduation import DATES, ENROLLED, PRESENT, SEX, WAIVABLE, Requirement, State
 from trainingdesk.domain.ranks import RANK_BY_CODE
-from trainingdesk.services.gradebook import AttemptRow, CellChange
+from trainingdesk.services.cell_story import CellChange
+from trainingdesk.services.gradebook import AttemptRow
 from trainingdesk.services.graduation import JudgedBook, JudgedRow
 from trainingdesk.services.programmes import DisciplineRow
 from trainingdesk.ui.kit.bars import Bar, Bars

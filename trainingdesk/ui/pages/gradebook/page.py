@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from trainingdesk.domain.changes import Changes
 from trainingdesk.domain.grading import show_mark
 from trainingdesk.domain.refusal import Rejected
+from trainingdesk.services.cell_story import cell_history
 from trainingdesk.services.cohorts import groups
-from trainingdesk.services.gradebook import attempts, cell_history
+from trainingdesk.services.gradebook import attempts
 from trainingdesk.services.graduation import JudgedBook, JudgedRow, cohort_of, judged_book, regraded
 from trainingdesk.ui.kit.buttons import Choice, Segmented
 from trainingdesk.ui.kit.drawer import Drawer
