@@ -163,9 +163,11 @@ def _blocks(facts: ProtocolFacts, words: Phrases, checksum: str) -> Iterator[Blo
 
 def _present(facts: ProtocolFacts, words: Phrases) -> Iterator[Block]:
     yield Words(words.say("present"), bold=True, indent=0, keep=True, after=1.0)
-    for member in _in_order(facts.members):
+    members = _in_order(facts.members)
+    for place, member in enumerate(members, start=1):
         told = words.say(f"present.{member.role}", name=member.signature, post=member.post)
-        yield Words(typeset(told.removesuffix(", ")), indent=0, left=6, after=0.5)
+        end = "." if place == len(members) else ";"
+        yield Words(typeset(told.removesuffix(", ") + end), indent=0, left=6, after=0.5)
 
 
 def _in_order(members: tuple[MemberFacts, ...]) -> list[MemberFacts]:
