@@ -18,7 +18,7 @@ from benchmarks._figure import Figure, table
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "docs" / "figures.md"
 BEGIN, END = "<!-- measured -->\n", "<!-- end of measured -->\n"
-ORDER = ("start", "intake", "certificates", "acts", "paste", "register", "vehicles", "workbook")
+ORDER = ("start", "intake", "certificates", "acts", "paste", "register", "selection", "vehicles", "workbook")
 
 
 def main(arguments: list[str]) -> int:

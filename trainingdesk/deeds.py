@@ -93,6 +93,7 @@ DEEDS: dict[str, Deed] = {
     "SetDocuments": Deed(tr_later("The documents of an application noted")),
     "Withdraw": Deed(tr_later("An application taken back")),
     "Reinstate": Deed(tr_later("%n candidates taken back into the selection"), "candidate"),
+    "TakeInCandidates": Deed(tr_later("%n candidates imported"), "candidate"),
     "TakeLetter": Deed(tr_later("A letter with %n lines taken in"), "letter_line"),
     "Substitute": Deed(tr_later("A candidate substituted")),
     "Decide": Deed(tr_later("A decision taken on %n candidates"), "candidate"),

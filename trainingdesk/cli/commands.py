@@ -104,12 +104,7 @@ def parser() -> argparse.ArgumentParser:
         return made
 
     add("sample", tr("build the sample: the cohort 2020-11 and 26 cars"))
-    intake = add("intake", tr("import listeners from sheets"))
-    intake.add_argument("files", nargs="+", type=_file, metavar="FILE")
-    _for_cohort(intake)
-    _dry(intake)
-    trust = tr("I confirm: where a sheet does not give the sex, it is as the patronymic says")
-    intake.add_argument("--trust-patronymics", action="store_true", help=trust)
+    _intake(add("intake", tr("import listeners or candidates from sheets")))
     _cohort(add("cohort", tr("show a cohort, set its dates and programme, or open a new one")))
     _order(add("order", tr("draft an order, or go on with its draft; register it")))
     listing = add("orders", tr("show the cohort’s orders with their lists"), job="list_orders")
@@ -135,6 +130,16 @@ def parser() -> argparse.ArgumentParser:
     )
     add("check", tr("look the database and everything stored in it over"))
     return whole
+
+
+def _intake(intake: argparse.ArgumentParser) -> None:
+    intake.add_argument("files", nargs="+", type=_file, metavar="FILE")
+    whither = intake.add_mutually_exclusive_group(required=True)
+    whither.add_argument("--cohort", metavar="CODE", help=tr("the cohort’s code, as 2020-11"))
+    whither.add_argument("--campaign", metavar="CODE", help=tr("the campaign’s code, as 2020-06"))
+    _dry(intake)
+    trust = tr("I confirm: where a sheet does not give the sex, it is as the patronymic says")
+    intake.add_argument("--trust-patronymics", action="store_true", help=trust)
 
 
 def _certificates(certificates: argparse.ArgumentParser) -> None:

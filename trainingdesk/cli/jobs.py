@@ -16,6 +16,7 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import search_key
 from trainingdesk.paths import atomic_write, ensure_writable, refusing
 from trainingdesk.services.acts import count_acts
+from trainingdesk.services.candidate_intake import candidate_files
 from trainingdesk.services.certificate_facts import Signing
 from trainingdesk.services.certificate_rows import certificates as issued_certificates
 from trainingdesk.services.certificates import Plan, bound, issue, plan
@@ -25,7 +26,13 @@ from trainingdesk.services.export import cohort_book, write_book
 from trainingdesk.services.graduation import ListenerVerdict, verdicts
 from trainingdesk.services.intake import intake_files
 from trainingdesk.services.intake_grades import grades_file
-from trainingdesk.services.intake_report import grades_json, grades_text, intake_json, intake_text
+from trainingdesk.services.intake_report import (
+    candidates_text,
+    grades_json,
+    grades_text,
+    intake_json,
+    intake_text,
+)
 from trainingdesk.services.office import RECTOR, TRAINING_HEAD, in_office
 from trainingdesk.services.sample_cars import open_sample_desk
 from trainingdesk.services.vehicles import count_vehicles
@@ -63,7 +70,9 @@ def sample(options: argparse.Namespace) -> Report:
 
 
 def intake(options: argparse.Namespace) -> Report:
-    """Import listeners from sheets."""
+    """Import listeners from sheets, or candidates where a campaign is named."""
+    if options.campaign:
+        return _candidates(options)
     with desk(options.data) as at:
         told = intake_files(
             at.store,
@@ -75,6 +84,24 @@ def intake(options: argparse.Namespace) -> Report:
             trust_patronymics=options.trust_patronymics,
         )
     return Report(told.exit_code, intake_json(told), (*intake_text(told), *next_step(told.exit_code)))
+
+
+def _candidates(options: argparse.Namespace) -> Report:
+    """Import candidates of a campaign; the keys are an intake's, with ``campaign`` for the cohort."""
+    with desk(options.data) as at:
+        told = candidate_files(
+            at.store,
+            options.files,
+            options.campaign,
+            by=at.operator,
+            dry_run=options.dry_run,
+            decisions=read_decisions(options.decide),
+            trust_patronymics=options.trust_patronymics,
+        )
+    facts = {"campaign": told.plan.cohort_code} | intake_json(told)
+    for key in ("cohort", "cohort_opened", "filled", "changed"):
+        del facts[key]
+    return Report(told.exit_code, facts, (*candidates_text(told), *next_step(told.exit_code)))
 
 
 def next_step(code: int) -> tuple[str, ...]:

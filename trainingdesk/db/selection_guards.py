@@ -193,7 +193,7 @@ def _standing(
             attempts.setdefault((row.candidate_id, row.stage_id), []).append(row)
     found: dict[int, dict[int, StageResult]] = {}
     for (candidate, stage), tries in attempts.items():
-        tries.sort(key=lambda row: row.attempt)
+        tries.sort(key=lambda row: row.attempt or 1)  # its default is given by the flush
         _refuse_tries(session, tries)
         found.setdefault(candidate, {})[stage] = tries[-1]
     return found
@@ -206,7 +206,7 @@ def _refuse_tries(session: Session, tries: Sequence[StageResult]) -> None:
             continue
         held = session.get(Protocol, former.protocol_id) if former.protocol_id is not None else None
         if held is None or held.frozen_at is None or not later.ground:
-            raise Rejected("result-second-attempt", attempt=later.attempt)
+            raise Rejected("result-second-attempt", attempt=later.attempt or 1)
 
 
 def _refuse_passed_by(session: Session, row: Stage) -> None:

@@ -76,7 +76,7 @@ class _Judge:
     """Knows the stages, the results and the places that are left."""
 
     def __init__(self, session: Session, campaign: int, keys: tuple[int, ...]) -> None:
-        self.order: tuple[StageRow, ...] = stages(session, campaign)
+        self.order: tuple[StageRow, ...] = stages(session, campaign, counted=False)
         self.rows: dict[int, Candidate] = {}
         self.names: dict[int, str] = {}
         self.units: dict[int, int] = {}

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, select
@@ -164,7 +165,7 @@ def candidates(
     ``waiting_for`` is a stage, ``outcome`` one of ``Outcome`` ("" for those still running), ``unit`` a
     sending unit's key (0 for those without one).
     """
-    there = stages(session, campaign)
+    there = stages(session, campaign, counted=False)
     asked = (
         select(Candidate.id)
         .join(Person, Person.id == Candidate.person_id)
@@ -186,7 +187,7 @@ def count_candidates(
     unit: int | None = None,
 ) -> int:
     """How many match."""
-    there = stages(session, campaign) if waiting_for is not None else ()
+    there = stages(session, campaign, counted=False) if waiting_for is not None else ()
     asked = select(func.count()).select_from(Candidate)
     if search or unit is not None:
         asked = asked.join(Person, Person.id == Candidate.person_id)
@@ -245,27 +246,22 @@ def candidates_by_id(
     session: Session, campaign: int, ids: Sequence[int], there: Sequence[StageRow] | None = None
 ) -> list[CandidateRow]:
     """These candidates of a campaign, in the order of ``ids``."""
-    order = stages(session, campaign) if there is None else there
+    order = stages(session, campaign, counted=False) if there is None else there
     row = campaign_of(session, campaign)
     found: dict[int, CandidateRow] = {}
     for start in range(0, len(ids), MANY):
         some = ids[start : start + MANY]
         cells = results_of(session, some)
         papers = _papers_amiss(session, some)
-        for told in _told(session, campaign, some):
+        rows = list(_told(session, campaign, some))
+        twice = _namesakes(session, campaign, {told[-1] for told in rows})
+        for told in rows:
             one = _row(row, order, told, cells.get(told[0], ()), papers.get(told[0], ()))
-            found[one.id] = one
+            found[one.id] = replace(one, namesake=True) if told[-1] in twice else one
     return [found[key] for key in ids if key in found]
 
 
 def _told(session: Session, campaign: int, ids: Sequence[int]) -> Iterable[Any]:
-    other, namesake = aliased(Candidate), aliased(Person)
-    twice = exists().where(
-        namesake.sort_key == Person.sort_key,
-        namesake.id != Person.id,
-        other.person_id == namesake.id,
-        other.campaign_id == campaign,
-    )
     own = aliased(Unit)
     query = (
         select(
@@ -274,7 +270,7 @@ def _told(session: Session, campaign: int, ids: Sequence[int]) -> Iterable[Any]:
             func.coalesce(Unit.name, own.name, ""), Candidate.source, func.coalesce(Community.name, ""),
             Candidate.outcome, Candidate.reason, Candidate.instead_of_id, Candidate.enrolment_id,
             Candidate.service_months, Candidate.higher_education, Candidate.categories,
-            Candidate.consent_on, Candidate.version, twice,
+            Candidate.consent_on, Candidate.version, Person.sort_key,
         )
         .join(Person, Person.id == Candidate.person_id)
         .outerjoin(Unit, Unit.id == Candidate.unit_id)
@@ -283,6 +279,23 @@ def _told(session: Session, campaign: int, ids: Sequence[int]) -> Iterable[Any]:
         .where(Candidate.id.in_(ids), Candidate.campaign_id == campaign)
     )  # fmt: skip
     return session.execute(query)
+
+
+def _namesakes(session: Session, campaign: int, keys: set[str]) -> set[str]:
+    """Which of these names several candidates of the campaign bear; asked in steps an index answers each."""
+    bearers: dict[str, list[int]] = {}
+    asked = select(Person.sort_key, Person.id).where(Person.sort_key.in_(sorted(keys)))
+    for key, person in session.execute(asked):
+        bearers.setdefault(key, []).append(person)
+    several = {key: people for key, people in bearers.items() if len(people) > 1}
+    if not several:
+        return set()
+    everyone = sorted(person for people in several.values() for person in people)
+    apply = select(Candidate.person_id).where(
+        Candidate.person_id.in_(everyone), Candidate.campaign_id == campaign
+    )
+    here = set(session.scalars(apply))
+    return {key for key, people in several.items() if len(here.intersection(people)) > 1}
 
 
 def _row(
@@ -294,7 +307,7 @@ def _row(
 ) -> CandidateRow:
     (
         key, person, surname, given, patronymic, born, rank, unit_id, unit, source, community, outcome,
-        reason, instead, enrolment, service, education, held, consent, version, namesake,
+        reason, instead, enrolment, service, education, held, consent, version, _,
     ) = told  # fmt: skip
     last = {cell.stage: cell for cell in cells}
     results = tuple(last.get(stage.id) for stage in order)
@@ -306,7 +319,7 @@ def _row(
     if consent is None:
         warnings.append(Rejected("candidate-consent-missing", field="consent_on"))
     return CandidateRow(
-        key, person, FullName(surname, given, patronymic), born.year if born else None, namesake, rank,
+        key, person, FullName(surname, given, patronymic), born.year if born else None, False, rank,
         unit_id, unit, source, community, results, waiting, failed, Outcome(outcome), reason, instead,
         enrolment, tuple(warnings) if running or outcome == Outcome.RECOMMENDED else (), version,
     )  # fmt: skip

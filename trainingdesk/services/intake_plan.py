@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -147,6 +147,22 @@ def plan_lines(
         tuple(sorted(accepted.items())),
         trust_patronymics,
     )
+
+
+def plan_people(
+    session: Session,
+    code: str,
+    lines: Sequence[PersonLine],
+    here: Mapping[int, int],
+    *,
+    decisions: Decisions | None = None,
+    trust_patronymics: bool = False,
+) -> list[PlannedRow]:
+    """Who each line is where the list in hand is no cohort's: ``here`` gives who is on it, key by person."""
+    rows = _told_apart(first_look(line, trust_patronymics=trust_patronymics) for line in lines)
+    known = known_people(session, [row.identity for row in rows], None)
+    listed = [replace(one, enrolment=here.get(one.person)) for one in known]
+    return _Planner(code, dict(decisions or {}), _Index(listed)).plan(rows)
 
 
 def _told_apart(rows: Iterable[PlannedRow]) -> list[PlannedRow]:

@@ -235,6 +235,23 @@ def intake_text(report: IntakeReport) -> list[str]:
     return lines
 
 
+def candidates_text(report: IntakeReport) -> list[str]:
+    """An intake of candidates in sentences."""
+    plan, told = report.plan, intake_json(report)
+    head = (
+        tr("Campaign {code}: %n candidates would be added.", n=plan.enrolling)
+        if report.dry_run
+        else tr("Campaign {code}: %n candidates added.", n=plan.enrolling)
+    )
+    lines = [head.format(code=plan.cohort_code)]
+    if told["known"]:
+        lines.append(tr("%n candidates were here already.", n=told["known"]))
+    if told["duplicates"]:
+        lines.append(tr("%n duplicates recognised.", n=told["duplicates"]))
+    lines += said_lines(tr("These wait for a decision, so nothing was stored:"), told["doubtful"])
+    return lines + said_lines(tr("Look at these cells:"), told["complaints"])
+
+
 def said_lines(heading: str, told: list[dict[str, Any]]) -> list[str]:
     """Complaints under a heading, one a line with its place; nothing for none."""
     return [heading, *(f"  {place_text(each)}: {each['sentence']}" for each in told)] if told else []

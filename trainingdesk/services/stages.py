@@ -103,7 +103,7 @@ class _Book:
 
     def __init__(self, session: Session, campaign: int, candidates: Iterable[int]) -> None:
         self.session = session
-        self.order = stages(session, campaign)
+        self.order = stages(session, campaign, counted=False)
         self.stages = {stage.id: stage for stage in self.order}
         self.today = dt.datetime.now().astimezone().date()
         self.people: dict[int, Candidate] = {}
@@ -293,7 +293,7 @@ class StageCount:
 
 def stage_counts(session: Session, campaign: int) -> list[StageCount]:
     """The stages in their order with their counts; an excused candidate who comes again waits, too."""
-    order = stages(session, campaign)
+    order = stages(session, campaign, counted=False)
     query = (
         select(StageResult.candidate_id, StageResult.stage_id, StageResult.state)
         .join(Candidate, Candidate.id == StageResult.candidate_id)
