@@ -22,7 +22,7 @@ from trainingdesk.documents.certificate import PLAIN, draw, laid_out
 from trainingdesk.documents.faces import FILES, MM
 from trainingdesk.documents.facts import CertificateFacts, SupplementRow
 from trainingdesk.documents.guilloche import HEIGHT, Drawing
-from trainingdesk.documents.sheet import PAGE, Line, Sheet
+from trainingdesk.documents.sheet import PAGE, Line, Rule, Sheet
 from trainingdesk.documents.template import shipped
 
 LISTENERS, ROUNDS, LIMIT, TIMES = 84, 7, 1.5, 4
@@ -67,7 +67,7 @@ def bare(people: Sequence[Sequence[Sheet]]) -> bytes:
                     canvas.setFont(names[mark.face], mark.size)
                     canvas.setFillColor(mark.colour)
                     canvas.drawString(mark.x * MM, (HEIGHT - mark.y) * MM, mark.text, charSpace=mark.track)
-                else:
+                elif isinstance(mark, Rule):
                     canvas.setLineWidth(mark.weight)
                     canvas.setStrokeColor(mark.colour)
                     canvas.line(mark.x1 * MM, (HEIGHT - mark.y1) * MM, mark.x2 * MM, (HEIGHT - mark.y2) * MM)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -159,10 +159,7 @@ def test_a_photo_is_kept_and_seen(hand: Hands, tmp_path: Path) -> None:
     path = tmp_path / "фото.png"
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.blue)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    path.write_bytes(bytes(buffer.data().data()))
+    assert picture.save(str(path))
     hand.page.cars.take(hand.page.cars.takes([path]))
     hand.told()
     assert hand.page.cars.card.findChildren(PhotoStrip)

@@ -163,7 +163,7 @@ def test_what_was_not_handed_over_is_written_as_a_list(
     monkeypatch.setattr("trainingdesk.ui.pages.vehicles.list_papers.save_file", lambda *_a: path)
     with hand.asked(FormQuestion, lambda dialog: dialog.yes.click()):
         hand.press("Ctrl+E")
-    sheet = load_workbook(path).active
+    sheet = load_workbook(path).worksheets[0]
     told = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert any("Не передано: Передача" in each for each in told)
     assert any("7" in each and "Актів" in each for each in told)
