@@ -18,7 +18,6 @@ MODULES = 25
 EDITION = 12
 """How many letters of the facts' hash stand in the code."""
 
-_KINDS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _CODE = re.compile(r"TDESK:ACT:(\d{1,9}):([0-9A-F]{12}):(\d{1,2})")
 
 
@@ -52,7 +51,9 @@ def modules(text: str) -> tuple[str, ...]:
 
 def read_codes(picture: Image.Image) -> list[SheetCode]:
     """Every code of ours a picture shows, the first found first; other codes are passed over."""
-    found = zxingcpp.read_barcodes(picture.convert("L"), formats=_KINDS)
+    # Made anew each time: what a module holds is told as a leak when the program ends.
+    kinds = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    found = zxingcpp.read_barcodes(picture.convert("L"), formats=kinds)
     codes = []
     for each in found:
         match = _CODE.fullmatch(each.text)

@@ -194,7 +194,7 @@ def _cars(
             community=communities[row["community"]],
             receiver=officer,
             tank=50 if row["model"] == "Duster" else 47,
-            documents="свідоцтво про реєстрацію, поліс ОСЦПВ, сервісна книжка",
+            documents="Свідоцтво про реєстрацію, поліс ОСЦПВ, сервісна книжка.",
             keys=(NewKeySet(), NewKeySet()) if row["spare"] == "1" else (NewKeySet(),),
             safe=SAFE,
             km=int(row["km"]),
@@ -224,7 +224,7 @@ def _acts(
         acts += do(session, draft)
     for number, act in enumerate(acts, start=1):
         (line,) = lines_of(session, act)
-        do(session, EditActLine(line.id, "condition", "справний, видимих пошкоджень немає"))
+        do(session, EditActLine(line.id, "condition", "Справний, видимих пошкоджень немає."))
         if number == BY_EXCEPTION:
             do(session, EditAct(act, "exception", EXCEPTION, ""))
     issue(session, {act: str(number) for number, act in enumerate(acts, start=1)}, ISSUED_AT)

@@ -160,9 +160,13 @@ class Section(QWidget):
         *,
         look: Look = PLAIN,
         act: Callable[[], object] | None = None,
+        ruled: bool = True,
     ) -> "Section":
-        """Add a line of 28: a quiet lead (date, number), words, a value at the right; ``act`` opens it."""
-        return self.add(Line(lead, text, value, look=look, act=act))
+        """Add a line of 28: a quiet lead (date, number), words, a value at the right; ``act`` opens it.
+
+        One that words of its own follow is not ``ruled`` off from them.
+        """
+        return self.add(Line(lead, text, value, look=look, act=act, ruled=ruled))
 
     def cause(
         self, text: str, detail: str = "", link: str = "", act: Callable[[], object] | None = None,
@@ -203,9 +207,11 @@ class Line(QWidget):
         look: Look = PLAIN,
         lead_width: int = 0,
         act: Callable[[], object] | None = None,
+        ruled: bool = True,
     ) -> None:
         super().__init__()
         self._lead, self._text, self._value, self._look = lead, text, value, look
+        self._ruled = ruled
         here = theme()
         wanted = here.metrics("caption").horizontalAdvance(lead) + here.px(10) if lead else 0
         self._lead_width = here.px(lead_width) if lead_width else wanted
@@ -248,7 +254,8 @@ class Line(QWidget):
         middle = QRect(self._lead_width, 0, right - self._lead_width, room.height())
         words_tone = tone if not self._value else p.ink
         paint.words(painter, middle, self._text, words_tone, "body" if self._value else "caption")
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line)
+        if self._ruled:
+            painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), p.line)
         if self.hasFocus():
             paint.ring(painter, self.rect())
 

@@ -62,7 +62,8 @@ def _heads(known: Known, ways: Ways) -> QWidget:
         section.add(caption(tr("Nobody is entered: acts have nobody to sign for the community."), wrap=True))
     for head in known.heads:
         serving = head.id in known.serving
-        section.line("", head.name.full, look=PLAIN if serving else QUIET, act=_opens(ways.mend_head, head))
+        look, act = PLAIN if serving else QUIET, _opens(ways.mend_head, head)
+        section.line("", head.name.full, look=look, act=act, ruled=False)
         section.add(caption(f"{head.title} · {_term(head)}", wrap=True))
     return section.add(_link(tr("New head…"), ways.new_head))
 
@@ -83,7 +84,7 @@ def _cars(known: Known, ways: Ways) -> QWidget:
     if not known.cars and not known.holdings:
         return section.add(caption(tr("No car serves here, and the community holds nothing."), wrap=True))
     for car in known.cars:
-        section.line("", car.name, act=_drives(ways.vehicle, car.id))
+        section.line("", car.name, act=_drives(ways.vehicle, car.id), ruled=False)
         section.add(caption(f"{car.holder.name or car.holder.place} · {date(car.since)}", wrap=True))
     told = {car.id for car in known.cars}
     others = [held for held in known.holdings if held.key_number or held.vehicle not in told]
