@@ -69,7 +69,7 @@ class CandidateActs(QObject):
 
     def buttons(self) -> list[QWidget]:
         """What stands in the page's head."""
-        return [self.menu, self._enrol.button(), self._order.button(), self.add.button(primary=True)]
+        return [self.menu, self._enrol.button(), self.add.button(primary=True)]
 
     def foot(self) -> list[Act]:
         """What stands at the foot of the card."""

@@ -253,14 +253,14 @@ def _columns() -> list[Column[RankingRow]]:
             lambda r: (r.candidate.name.surname, r.candidate.name.given, r.candidate.name.patronymic),
             width=200,
         ),
-        rows.text("unit", tr("Unit"), _unit, width=190, quiet=True, tip=lambda r: r.candidate.unit),
+        rows.text("unit", tr("Unit"), _unit, width=160, quiet=True, tip=lambda r: r.candidate.unit),
         rows.number("points", tr("Points"), _points, lambda r: r.points, width=80),
         rows.state(
             "outcome", tr("Outcome"), lambda r: outcome_words(r.outcome), lambda r: outcome_look(r.outcome),
             width=150,
         ),
         rows.text("reason", tr("Reason"), lambda r: r.reason, width=170, quiet=True, tip=lambda r: r.reason),
-        rows.text("changed", tr("Now"), _now, width=130, look=lambda r: EYE if r.changed else QUIET),
+        rows.text("changed", tr("Now"), _now, width=100, look=lambda r: EYE if r.changed else QUIET),
     ]  # fmt: skip
 
 
