@@ -123,6 +123,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n candidates imported</source>
+      <translation>
+        <numerusform>%n candidate imported</numerusform>
+        <numerusform>%n candidates imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n candidates listed</source>
       <translation>
         <numerusform>%n candidate listed</numerusform>
@@ -155,6 +162,13 @@
       <translation>
         <numerusform>%n candidate taken back into the selection</numerusform>
         <numerusform>%n candidates taken back into the selection</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates were here already.</source>
+      <translation>
+        <numerusform>%n candidate was here already.</numerusform>
+        <numerusform>%n candidates were here already.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1037,6 +1051,20 @@
       <translation>
         <numerusform>Arrival of %n listener noted</numerusform>
         <numerusform>Arrival of %n listeners noted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Campaign {code}: %n candidates added.</source>
+      <translation>
+        <numerusform>Campaign {code}: %n candidate added.</numerusform>
+        <numerusform>Campaign {code}: %n candidates added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Campaign {code}: %n candidates would be added.</source>
+      <translation>
+        <numerusform>Campaign {code}: %n candidate would be added.</numerusform>
+        <numerusform>Campaign {code}: %n candidates would be added.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -140,6 +140,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n candidates imported</source>
+      <translation>
+        <numerusform>Унесено %n кандидата зі списку</numerusform>
+        <numerusform>Унесено %n кандидатів зі списку</numerusform>
+        <numerusform>Унесено %n кандидатів зі списку</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n candidates listed</source>
       <translation>
         <numerusform>у списках %n кандидат</numerusform>
@@ -173,10 +181,18 @@
     </message>
     <message numerus="yes">
       <source>%n candidates taken back into the selection</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n кандидата повернуто до відбору</numerusform>
+        <numerusform>%n кандидатів повернуто до відбору</numerusform>
+        <numerusform>%n кандидатів повернуто до відбору</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n candidates were here already.</source>
+      <translation>
+        <numerusform>%n кандидат уже був у відборі.</numerusform>
+        <numerusform>%n кандидати вже були у відборі.</numerusform>
+        <numerusform>%n кандидатів уже було у відборі.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -301,10 +317,10 @@
     </message>
     <message numerus="yes">
       <source>%n cells were refused, {name} among them; nothing was stored. Mend them and try again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n клітинку не прийнято ({name}); нічого не записано. Виправте її та спробуйте ще раз.</numerusform>
+        <numerusform>%n клітинки не прийнято, серед них — {name}; нічого не записано. Виправте їх і спробуйте ще раз.</numerusform>
+        <numerusform>%n клітинок не прийнято, серед них — {name}; нічого не записано. Виправте їх і спробуйте ще раз.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -957,10 +973,10 @@
     </message>
     <message numerus="yes">
       <source>%n results of stages stored</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Записано %n результат етапу</numerusform>
+        <numerusform>Записано %n результати етапів</numerusform>
+        <numerusform>Записано %n результатів етапів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1197,7 +1213,7 @@
     </message>
     <message>
       <source>A campaign has at least one place, not {value}. Type how many, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>У відборі щонайменше одне місце, а не {value}. Уведіть кількість або залиште поле порожнім.</translation>
     </message>
     <message>
       <source>A campaign like {code}</source>
@@ -1205,7 +1221,7 @@
     </message>
     <message>
       <source>A candidate added</source>
-      <translation type="unfinished" />
+      <translation>Додано кандидата</translation>
     </message>
     <message>
       <source>A candidate of the reserve given a free place</source>
@@ -1213,7 +1229,7 @@
     </message>
     <message>
       <source>A candidate substituted</source>
-      <translation type="unfinished" />
+      <translation>Замінено кандидата</translation>
     </message>
     <message>
       <source>A car assigned</source>
@@ -1321,19 +1337,19 @@
     </message>
     <message numerus="yes">
       <source>A decision taken on %n candidates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ухвалено рішення щодо %n кандидата</numerusform>
+        <numerusform>Ухвалено рішення щодо %n кандидатів</numerusform>
+        <numerusform>Ухвалено рішення щодо %n кандидатів</numerusform>
       </translation>
     </message>
     <message>
       <source>A document of the check-list is not there yet. Ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Документа з переліку ще немає. Запитайте його.</translation>
     </message>
     <message>
       <source>A document of the check-list ran out on {date}. Ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Строк дії документа з переліку минув {date}. Запитайте новий.</translation>
     </message>
     <message>
       <source>A draft act changed</source>
@@ -1401,14 +1417,14 @@
     </message>
     <message>
       <source>A kind of document stands twice in the check-list. Leave one line of it.</source>
-      <translation type="unfinished" />
+      <translation>Вид документа вказано в переліку двічі. Залиште один рядок.</translation>
     </message>
     <message numerus="yes">
       <source>A letter with %n lines taken in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Унесено лист з %n рядком</numerusform>
+        <numerusform>Унесено лист із %n рядками</numerusform>
+        <numerusform>Унесено лист із %n рядками</numerusform>
       </translation>
     </message>
     <message>
@@ -1417,7 +1433,7 @@
     </message>
     <message>
       <source>A line of the letter does not say which candidate it is about. Choose one.</source>
-      <translation type="unfinished" />
+      <translation>У рядку листа не вказано, про якого кандидата йдеться. Оберіть кандидата.</translation>
     </message>
     <message>
       <source>A list in a directorate’s letter needs only the name; stages can be added later.</source>
@@ -1541,7 +1557,7 @@
     </message>
     <message>
       <source>A refusal needs its reason. Choose one from the list or type it.</source>
-      <translation type="unfinished" />
+      <translation>Для відмови потрібна причина. Оберіть її зі списку або введіть.</translation>
     </message>
     <message>
       <source>A refusal needs its reason. Choose one of the dictionary, or type it.</source>
@@ -1557,7 +1573,7 @@
     </message>
     <message>
       <source>A result in frozen minutes put right</source>
-      <translation type="unfinished" />
+      <translation>Виправлено результат із зафіксованого протоколу</translation>
     </message>
     <message>
       <source>A retake cannot be dated before the attempt of {date}.</source>
@@ -1577,11 +1593,11 @@
     </message>
     <message>
       <source>A selection announced</source>
-      <translation type="unfinished" />
+      <translation>Оголошено відбір</translation>
     </message>
     <message>
       <source>A selection copied</source>
-      <translation type="unfinished" />
+      <translation>Скопійовано відбір</translation>
     </message>
     <message>
       <source>A set has at least one key or fob, and no more than {most} of each.</source>
@@ -1625,11 +1641,11 @@
     </message>
     <message>
       <source>A stage dated</source>
-      <translation type="unfinished" />
+      <translation>Призначено дату етапу</translation>
     </message>
     <message>
       <source>A storage term is at least one month, not {value}. Type how many months.</source>
-      <translation type="unfinished" />
+      <translation>Строк зберігання — щонайменше один місяць, а не {value}. Уведіть кількість місяців.</translation>
     </message>
     <message>
       <source>A tank of {value} litres cannot be. Type 1 to {most}, or nothing.</source>
@@ -1641,7 +1657,7 @@
     </message>
     <message>
       <source>A unit or community stands twice in the table of places. Leave one line of it.</source>
-      <translation type="unfinished" />
+      <translation>Підрозділ або громаду вказано в рознарядці двічі. Залиште один рядок.</translation>
     </message>
     <message>
       <source>A voided act stays void; draw up another one.</source>
@@ -1921,11 +1937,11 @@
     </message>
     <message>
       <source>An application changed</source>
-      <translation type="unfinished" />
+      <translation>Змінено дані заяви</translation>
     </message>
     <message>
       <source>An application taken back</source>
-      <translation type="unfinished" />
+      <translation>Відкликано заяву</translation>
     </message>
     <message>
       <source>An attempt dated</source>
@@ -1937,7 +1953,7 @@
     </message>
     <message>
       <source>An empty selection taken away</source>
-      <translation type="unfinished" />
+      <translation>Вилучено порожній відбір</translation>
     </message>
     <message>
       <source>An example until confirmed: screen and papers print it with the word «приклад».</source>
@@ -2085,7 +2101,7 @@
     </message>
     <message>
       <source>Applying ends on {closes}, before it begins on {opens}. Mend one of the dates.</source>
-      <translation type="unfinished" />
+      <translation>Прийом заяв закінчується {closes}, раніше, ніж починається ({opens}). Виправте одну з дат.</translation>
     </message>
     <message numerus="yes">
       <source>Arrival of %n listeners noted</source>
@@ -2157,7 +2173,7 @@
     </message>
     <message>
       <source>Attempt {attempt} has no place: another try follows an excuse, or puts frozen minutes right on a ground.</source>
-      <translation type="unfinished" />
+      <translation>Спроби {attempt} бути не може: повторна спроба можлива після поважної неявки або для виправлення зафіксованого протоколу із зазначенням підстави.</translation>
     </message>
     <message>
       <source>Attempts · {discipline}</source>
@@ -2335,6 +2351,22 @@
       <source>Campaign {code} names no cohort. Say which cohort the people are enrolled in.</source>
       <translation>Для відбору {code} не зазначено потоку. Вкажіть, до якого потоку зараховують.</translation>
     </message>
+    <message numerus="yes">
+      <source>Campaign {code}: %n candidates added.</source>
+      <translation>
+        <numerusform>Відбір {code}: додано %n кандидата.</numerusform>
+        <numerusform>Відбір {code}: додано %n кандидатів.</numerusform>
+        <numerusform>Відбір {code}: додано %n кандидатів.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Campaign {code}: %n candidates would be added.</source>
+      <translation>
+        <numerusform>Відбір {code}: буде додано %n кандидата.</numerusform>
+        <numerusform>Відбір {code}: буде додано %n кандидатів.</numerusform>
+        <numerusform>Відбір {code}: буде додано %n кандидатів.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Campaigns of selection stand here: quota, candidates, stages, ranking.</source>
       <translation>Тут ведуть відбір: рознарядка, кандидати, етапи, рейтинг.</translation>
@@ -2353,7 +2385,7 @@
     </message>
     <message>
       <source>Candidates are past the place where stage «{title}» is put. Put it behind the stages that have results.</source>
-      <translation type="unfinished" />
+      <translation>Кандидати вже пройшли далі за місце, куди ставлять етап «{title}». Поставте його після етапів, що мають результати.</translation>
     </message>
     <message>
       <source>Candidates of minutes № {number} are listeners already, so the ranking is not drawn up anew. Put right each person’s case by an order.</source>
@@ -2973,7 +3005,7 @@
     </message>
     <message>
       <source>Criteria belong to interviews; stage «{title}» is none.</source>
-      <translation type="unfinished" />
+      <translation>Критерії має лише співбесіда, а етап «{title}» нею не є.</translation>
     </message>
     <message>
       <source>Ctrl+2 — quota and letters · Ins — add a candidate</source>
@@ -3253,7 +3285,7 @@
     </message>
     <message>
       <source>Each line of the table of places names one unit or one community.</source>
-      <translation type="unfinished" />
+      <translation>У кожному рядку рознарядки має бути один підрозділ або одна громада.</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -4256,6 +4288,10 @@
       <translation>До потоку</translation>
     </message>
     <message>
+      <source>Invitation: {stage}</source>
+      <translation>Запрошення: {stage}</translation>
+    </message>
+    <message>
       <source>Issue</source>
       <translation>Видати</translation>
     </message>
@@ -4549,7 +4585,11 @@
     </message>
     <message>
       <source>Letter № {number} of {date} is taken in already. Open it in the list of letters.</source>
-      <translation type="unfinished" />
+      <translation>Лист від {date} № {number} уже внесено. Відкрийте його у списку листів.</translation>
+    </message>
+    <message>
+      <source>Letter: {unit}</source>
+      <translation>Лист: {unit}</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -4557,7 +4597,7 @@
     </message>
     <message>
       <source>Licence of {has}; the announcement asks category {category}. Check the categories.</source>
-      <translation type="unfinished" />
+      <translation>Посвідчення водія категорії {has}; за оголошенням потрібна {category}. Перевірте категорії.</translation>
     </message>
     <message>
       <source>Line {line} of the list, «{value}»: {why}</source>
@@ -4768,8 +4808,12 @@
       <translation>Протокол № {number} цього відбору вже є. Впишіть інший номер.</translation>
     </message>
     <message>
+      <source>Minutes № {number} of {date}</source>
+      <translation>Протокол від {date} № {number}</translation>
+    </message>
+    <message>
       <source>Minutes № {number} of {date} are frozen: nothing in them changes. Later minutes put them right, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Протокол від {date} № {number} зафіксовано, зміни до нього не вносяться. Його виправляють наступним протоколом із зазначенням причини.</translation>
     </message>
     <message>
       <source>Minutes № {number} of {date} stand. Type the reason why later ones put them right.</source>
@@ -5041,7 +5085,7 @@
     </message>
     <message>
       <source>No consent to the processing of personal data. Enter its date once it is signed.</source>
-      <translation type="unfinished" />
+      <translation>Немає згоди на обробку персональних даних. Унесіть її дату, щойно згоду підпишуть.</translation>
     </message>
     <message>
       <source>No discipline is called «{value}». Choose the column's discipline or leave it out.</source>
@@ -5197,7 +5241,7 @@
     </message>
     <message>
       <source>Nobody is exempt from «{stage}»: the announcement names no ground for it.</source>
-      <translation type="unfinished" />
+      <translation>Від етапу «{stage}» нікого не звільняють: оголошення не передбачає для цього підстави.</translation>
     </message>
     <message>
       <source>Nobody is in the cohort yet</source>
@@ -5708,6 +5752,14 @@
       <translation>У документах до цієї дати лишається попереднє прізвище; особу можна знайти за обома.</translation>
     </message>
     <message>
+      <source>Papers of the selection</source>
+      <translation>Документи відбору</translation>
+    </message>
+    <message>
+      <source>Papers of the selection…</source>
+      <translation>Документи відбору…</translation>
+    </message>
+    <message>
       <source>Papers went with what was taken back, and the history keeps no papers. Do it anew.</source>
       <translation>Разом із скасованим зникли й документи, а історія документів не зберігає. Виконайте дію знову.</translation>
     </message>
@@ -5777,7 +5829,7 @@
     </message>
     <message>
       <source>People applied to campaign {code}: it stays. Withdraw them with a ground instead.</source>
-      <translation type="unfinished" />
+      <translation>До відбору {code} подано заяви, тому його не вилучають. Відкличте заяви із зазначенням підстави.</translation>
     </message>
     <message>
       <source>People, cohorts, commands</source>
@@ -5833,7 +5885,7 @@
     </message>
     <message>
       <source>Places are counted from 0, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Кількість місць рахують від 0, а не від {value}.</translation>
     </message>
     <message>
       <source>Places left</source>
@@ -6368,8 +6420,8 @@
       <translation>Зберегти проєкт</translation>
     </message>
     <message>
-      <source>Save the order</source>
-      <translation>Зберегти наказ</translation>
+      <source>Save the paper</source>
+      <translation>Зберегти документ</translation>
     </message>
     <message>
       <source>Say on what ground the former values are erased.</source>
@@ -6473,7 +6525,7 @@
     </message>
     <message>
       <source>Service is counted in months from 0, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>Стаж служби рахують у місяцях від 0, а не від {value}.</translation>
     </message>
     <message>
       <source>Service, years</source>
@@ -6701,23 +6753,23 @@
     </message>
     <message>
       <source>Stage {stage} is not of this campaign. Open the campaign again.</source>
-      <translation type="unfinished" />
+      <translation>Етап {stage} не належить до цього відбору. Відкрийте відбір ще раз.</translation>
     </message>
     <message>
       <source>Stage «{title}» ends with a word, not with points.</source>
-      <translation type="unfinished" />
+      <translation>Етап «{title}» оцінюють словом, а не балами.</translation>
     </message>
     <message>
       <source>Stage «{title}» gives points: type the greatest number of them, above 0.</source>
-      <translation type="unfinished" />
+      <translation>Етап «{title}» оцінюють балами: уведіть найбільшу їх кількість, більшу за 0.</translation>
     </message>
     <message>
       <source>Stage «{title}» has results, which were judged by its scale: it stays as it is. Results are taken away first.</source>
-      <translation type="unfinished" />
+      <translation>Етап «{title}» уже має результати, оцінені за його шкалою, тому його не змінюють. Спершу вилучіть результати.</translation>
     </message>
     <message>
       <source>Stage «{title}»: nobody can reach the pass minimum, which is above {most}.</source>
-      <translation type="unfinished" />
+      <translation>Етап «{title}»: прохідного мінімуму ніхто не набере, адже він перевищує {most}.</translation>
     </message>
     <message>
       <source>Stages</source>
@@ -6953,23 +7005,23 @@
     </message>
     <message>
       <source>The announcement asks category {category}, and none is entered. Enter it.</source>
-      <translation type="unfinished" />
+      <translation>За оголошенням потрібна категорія {category}, а категорій не внесено. Унесіть їх.</translation>
     </message>
     <message>
       <source>The announcement asks higher education, and nobody entered it. Say yes or no.</source>
-      <translation type="unfinished" />
+      <translation>За оголошенням потрібна вища освіта, а відомостей про неї не внесено. Зазначте, чи є вона.</translation>
     </message>
     <message>
       <source>The announcement asks higher education. Check what is entered.</source>
-      <translation type="unfinished" />
+      <translation>За оголошенням потрібна вища освіта. Перевірте внесене.</translation>
     </message>
     <message>
       <source>The announcement asks service, and nobody entered how long. Enter the months.</source>
-      <translation type="unfinished" />
+      <translation>За оголошенням потрібен стаж служби, а його не внесено. Унесіть кількість місяців.</translation>
     </message>
     <message>
       <source>The announcement limits the age, and the birth date is not known. Enter it.</source>
-      <translation type="unfinished" />
+      <translation>Оголошення обмежує вік, а дата народження невідома. Унесіть її.</translation>
     </message>
     <message>
       <source>The application is withdrawn already.</source>
@@ -7241,11 +7293,11 @@
     </message>
     <message>
       <source>The document runs out on {expires}, before it was issued on {issued}. Mend a date.</source>
-      <translation type="unfinished" />
+      <translation>Строк дії документа минає {expires}, раніше за видачу ({issued}). Виправте дату.</translation>
     </message>
     <message>
       <source>The documents of an application noted</source>
-      <translation type="unfinished" />
+      <translation>Відмічено документи до заяви</translation>
     </message>
     <message>
       <source>The draft is thrown away.</source>
@@ -7349,11 +7401,11 @@
     </message>
     <message>
       <source>The least age {least} is above the greatest {most}. Mend one of them.</source>
-      <translation type="unfinished" />
+      <translation>Найменший вік {least} більший за найбільший {most}. Виправте один із них.</translation>
     </message>
     <message>
       <source>The letter has no lines. Enter at least one person.</source>
-      <translation type="unfinished" />
+      <translation>У листі немає жодного рядка. Унесіть хоча б одну особу.</translation>
     </message>
     <message>
       <source>The letter holds</source>
@@ -7369,7 +7421,7 @@
     </message>
     <message>
       <source>The line says a change and neither a rank nor a position. Enter the new one.</source>
-      <translation type="unfinished" />
+      <translation>У рядку зазначено зміну, але немає ні звання, ні посади. Унесіть нове значення.</translation>
     </message>
     <message>
       <source>The list as it stood on a date; empty is today</source>
@@ -7529,7 +7581,7 @@
     </message>
     <message>
       <source>The places of a selection shared out</source>
-      <translation type="unfinished" />
+      <translation>Розподілено місця за рознарядкою</translation>
     </message>
     <message>
       <source>The plate has only its digits. Add the letters of region and series when known.</source>
@@ -7601,7 +7653,7 @@
     </message>
     <message>
       <source>The record of a selection changed</source>
-      <translation type="unfinished" />
+      <translation>Змінено дані відбору</translation>
     </message>
     <message>
       <source>The register already has {name}, born {birth_date} ({unit}; {where}). Say whether this is the same person.</source>
@@ -7641,11 +7693,11 @@
     </message>
     <message>
       <source>The result of {name} at «{stage}» is in no frozen minutes. Simply type it anew.</source>
-      <translation type="unfinished" />
+      <translation>{name}: результат етапу «{stage}» не внесено до зафіксованого протоколу. Просто введіть його ще раз.</translation>
     </message>
     <message>
       <source>The result of {name} stands in minutes № {number} of {date}, which are frozen. Put it right with a ground; the minutes stay.</source>
-      <translation type="unfinished" />
+      <translation>{name}: результат внесено до протоколу від {date} № {number}, який зафіксовано. Оформіть виправлення із зазначенням підстави; протокол залишиться без змін.</translation>
     </message>
     <message>
       <source>The results of the candidates stand here, a column a stage.</source>
@@ -7705,11 +7757,11 @@
     </message>
     <message>
       <source>The second choice is the first one again. Choose another community, or none.</source>
-      <translation type="unfinished" />
+      <translation>Друга обрана громада збігається з першою. Оберіть іншу або не обирайте жодної.</translation>
     </message>
     <message>
       <source>The selection of {name} has ended ({outcome}). Take the candidate back with a ground first; a decision in frozen minutes is put right by later minutes.</source>
-      <translation type="unfinished" />
+      <translation>{name}: відбір завершено ({outcome}). Спершу поверніть кандидата із зазначенням підстави; рішення із зафіксованого протоколу виправляють наступним протоколом.</translation>
     </message>
     <message>
       <source>The server answers, and the database is one of this program.</source>
@@ -7773,7 +7825,7 @@
     </message>
     <message>
       <source>The stages of a selection set</source>
-      <translation type="unfinished" />
+      <translation>Установлено етапи відбору</translation>
     </message>
     <message>
       <source>The stages that candidates pass stand here, a column each.</source>
@@ -7809,7 +7861,7 @@
     </message>
     <message>
       <source>The table gives {total} places, the campaign has {places}. Take places away, or change the campaign.</source>
-      <translation type="unfinished" />
+      <translation>У рознарядці місць: {total}, у відборі: {places}. Зменште рознарядку або змініть відбір.</translation>
     </message>
     <message>
       <source>The table of places changed</source>
@@ -7861,7 +7913,7 @@
     </message>
     <message>
       <source>The weights of the criteria of «{title}» make {total} % together; they must make 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Вага критеріїв етапу «{title}» разом становить {total} %, а має становити 100 %.</translation>
     </message>
     <message>
       <source>The whole order</source>
@@ -7909,7 +7961,7 @@
     </message>
     <message>
       <source>There is a campaign {code} already. Choose another code.</source>
-      <translation type="unfinished" />
+      <translation>Відбір {code} уже є. Оберіть інший код.</translation>
     </message>
     <message>
       <source>There is no act № {number}. Look at the register.</source>
@@ -7920,12 +7972,16 @@
       <translation>Резервних копій ще немає.</translation>
     </message>
     <message>
+      <source>There is no campaign in the desk yet.</source>
+      <translation>Жодного відбору ще не оголошено.</translation>
+    </message>
+    <message>
       <source>There is no campaign yet.</source>
       <translation>Відбору ще немає.</translation>
     </message>
     <message>
       <source>There is no campaign «{code}». Choose one from the list of campaigns.</source>
-      <translation type="unfinished" />
+      <translation>Відбору «{code}» немає. Оберіть відбір зі списку.</translation>
     </message>
     <message>
       <source>There is no candidate yet.</source>
@@ -7933,7 +7989,7 @@
     </message>
     <message>
       <source>There is no candidate {candidate}. Open the list again.</source>
-      <translation type="unfinished" />
+      <translation>Кандидата {candidate} немає. Відкрийте список ще раз.</translation>
     </message>
     <message>
       <source>There is no certificate while something is missing.</source>
@@ -8006,6 +8062,10 @@
     <message>
       <source>There is no other cohort to move to.</source>
       <translation>Немає іншого потоку, до якого можна перевести.</translation>
+    </message>
+    <message>
+      <source>There is no paper yet: nobody is on the list of this campaign.</source>
+      <translation>Документів ще немає: у списку цього відбору нікого немає.</translation>
     </message>
     <message>
       <source>There is no programme «{value}». These are there: {known}.</source>
@@ -8140,6 +8200,10 @@
       <translation>Ці запитання чекають на відповідь, їхні рядки не записано:</translation>
     </message>
     <message>
+      <source>These wait for a decision, so nothing was stored:</source>
+      <translation>Ці рядки чекають на рішення, їх не записано:</translation>
+    </message>
+    <message>
       <source>They become listeners; the whole application stays behind the person.</source>
       <translation>Вони стають слухачами; уся заява лишається за особою.</translation>
     </message>
@@ -8181,7 +8245,7 @@
     </message>
     <message>
       <source>This is decided of {name} already.</source>
-      <translation type="unfinished" />
+      <translation>{name}: таке рішення вже ухвалено.</translation>
     </message>
     <message>
       <source>This listener has left already.</source>
@@ -8197,7 +8261,7 @@
     </message>
     <message>
       <source>This may be {name} (born {birth_date}, {unit}), who is in the register already. Compare the two and say whether they are one person.</source>
-      <translation type="unfinished" />
+      <translation>Можливо, це {name} (дата народження: {birth_date}, {unit}) із реєстру. Порівняйте дані та вкажіть, чи це одна особа.</translation>
     </message>
     <message>
       <source>This operation changed nothing, so there is nothing to take back.</source>
@@ -8409,7 +8473,7 @@
     </message>
     <message>
       <source>Type the ground: a letter, a report, a decision with its number and date.</source>
-      <translation type="unfinished" />
+      <translation>Зазначте підставу: лист, рапорт або рішення з номером і датою.</translation>
     </message>
     <message>
       <source>Type the ground: number and date of the order, act or report.</source>
@@ -8417,7 +8481,7 @@
     </message>
     <message>
       <source>Type the incoming number of the letter.</source>
-      <translation type="unfinished" />
+      <translation>Уведіть вхідний номер листа.</translation>
     </message>
     <message>
       <source>Type the make of the car, for example «Renault».</source>
@@ -8437,11 +8501,11 @@
     </message>
     <message>
       <source>Type the title of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Уведіть назву відбору.</translation>
     </message>
     <message>
       <source>Type the title of the stage.</source>
-      <translation type="unfinished" />
+      <translation>Уведіть назву етапу.</translation>
     </message>
     <message>
       <source>Type what the new odometer shows.</source>
@@ -9940,8 +10004,8 @@
       <translation>імпортувати автомобілі зі списків або показати їх</translation>
     </message>
     <message>
-      <source>import listeners from sheets</source>
-      <translation>імпортувати слухачів із таблиць</translation>
+      <source>import listeners or candidates from sheets</source>
+      <translation>внести слухачів або кандидатів із таблиць</translation>
     </message>
     <message>
       <source>import marks from a consolidated sheet</source>
@@ -11725,11 +11789,11 @@
     </message>
     <message>
       <source>{age} years of age; the announcement asks {least} at least. Check the birth date.</source>
-      <translation type="unfinished" />
+      <translation>Повних років: {age}; за оголошенням — щонайменше {least}. Перевірте дату народження.</translation>
     </message>
     <message>
       <source>{age} years of age; the announcement takes up to {most}. Check the birth date.</source>
-      <translation type="unfinished" />
+      <translation>Повних років: {age}; за оголошенням — щонайбільше {most}. Перевірте дату народження.</translation>
     </message>
     <message>
       <source>{attempt} attempt: {discipline}</source>
@@ -11957,7 +12021,7 @@
     </message>
     <message>
       <source>{has} months of service; the announcement asks {least} at least. Check the service.</source>
-      <translation type="unfinished" />
+      <translation>Стаж служби, місяців: {has}; за оголошенням — щонайменше {least}. Перевірте стаж.</translation>
     </message>
     <message>
       <source>{keys} set of keys, where most cars of the list have {usual}. Say whether that is so: the sets are things of their own and must add up.</source>
@@ -12005,7 +12069,7 @@
     </message>
     <message>
       <source>{name} (born {birth_date}, {unit}) is in the register already. Take the application as theirs; if this is somebody else, mend the birth date, the badge or the tax number.</source>
-      <translation type="unfinished" />
+      <translation>{name} (дата народження: {birth_date}, {unit}) уже є в реєстрі. Прийміть заяву від цієї особи; якщо це хтось інший, виправте дату народження, номер жетона або РНОКПП.</translation>
     </message>
     <message>
       <source>{name} becomes part of another one</source>
@@ -12033,7 +12097,7 @@
     </message>
     <message>
       <source>{name} has a result at «{later}» already, so «{stage}» must stay passed. Take the later one away first.</source>
-      <translation type="unfinished" />
+      <translation>{name}: уже є результат етапу «{later}», тож етап «{stage}» має лишатися пройденим. Спершу вилучіть пізніший результат.</translation>
     </message>
     <message>
       <source>{name} has left this cohort. The sheet does not change that.</source>
@@ -12045,7 +12109,7 @@
     </message>
     <message>
       <source>{name} has not passed «{stage}» and cannot be recommended before that.</source>
-      <translation type="unfinished" />
+      <translation>{name}: етап «{stage}» не пройдено, тому рекомендувати ще не можна.</translation>
     </message>
     <message>
       <source>{name} has the same full name ({unit}; {where}), and no birth date tells the two apart. Say whether this is one person.</source>
@@ -12061,7 +12125,7 @@
     </message>
     <message>
       <source>{name} is a listener already. A listener leaves by an order, on the page of cohorts.</source>
-      <translation type="unfinished" />
+      <translation>{name} — уже у складі слухачів. Слухачів відраховують наказом на сторінці потоків.</translation>
     </message>
     <message>
       <source>{name} is empty. Choose another picture.</source>
@@ -12089,11 +12153,11 @@
     </message>
     <message>
       <source>{name} is not recommended and cannot be enrolled. Decide that first.</source>
-      <translation type="unfinished" />
+      <translation>{name}: рекомендації немає, тому зарахувати не можна. Спершу ухваліть рішення.</translation>
     </message>
     <message>
       <source>{name} is on the list. Only who was taken off it comes back.</source>
-      <translation type="unfinished" />
+      <translation>{name} є у списку. Повернути можна лише того, кого зі списку вилучено.</translation>
     </message>
     <message numerus="yes">
       <source>{name} receives cars at %n communities: {where}. Say whether this is one person, or a namesake at each.</source>
@@ -12109,7 +12173,7 @@
     </message>
     <message>
       <source>{name} took the application back on {date}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: заяву відкликано {date}.</translation>
     </message>
     <message>
       <source>{name} withdraws</source>
@@ -12257,7 +12321,7 @@
     </message>
     <message>
       <source>{points} points and the word beside them do not agree at «{stage}».</source>
-      <translation type="unfinished" />
+      <translation>«{stage}»: бали ({points}) і слово поруч із ними суперечать одне одному.</translation>
     </message>
     <message>
       <source>{program}: wrong use: {message}</source>
@@ -12281,7 +12345,7 @@
     </message>
     <message>
       <source>{surname} {given} is in campaign {code} already. Open that application instead.</source>
-      <translation type="unfinished" />
+      <translation>{surname} {given} уже є у відборі {code}. Відкрийте ту заяву.</translation>
     </message>
     <message>
       <source>{surname} {given} is in this cohort already.</source>
@@ -12313,7 +12377,7 @@
     </message>
     <message>
       <source>{unit} has no place left for {name}. Keep them in reserve, or change the table of places.</source>
-      <translation type="unfinished" />
+      <translation>{unit}: за рознарядкою вільних місць немає ({name}). Зарахуйте особу до резерву або змініть рознарядку.</translation>
     </message>
     <message>
       <source>{unit} has nobody in campaign {code}: there is nothing to write about.</source>
@@ -12321,7 +12385,7 @@
     </message>
     <message>
       <source>{unit} has {places} places and {listed} people on the list. Substitute somebody, put the person in reserve, or change the table of places.</source>
-      <translation type="unfinished" />
+      <translation>{unit}: місць за рознарядкою — {places}, у списку — {listed}. Замініть когось, зарахуйте особу до резерву або змініть рознарядку.</translation>
     </message>
     <message>
       <source>{value} cannot be the car’s year. Type one from {low} to {high}.</source>
@@ -12349,7 +12413,7 @@
     </message>
     <message>
       <source>{value} is off the scale: points run from 0 to {most}. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>{value} — поза шкалою: бали від 0 до {most}. Нічого не записано.</translation>
     </message>
     <message>
       <source>{value} is off the scale: points run from {low} to {high}. The old value stays.</source>
@@ -12377,7 +12441,7 @@
     </message>
     <message>
       <source>{value}: points have one digit after the comma at most.</source>
-      <translation type="unfinished" />
+      <translation>{value}: у балах щонайбільше одна цифра після коми.</translation>
     </message>
     <message>
       <source>{what} (VIN {vin}) has the plate {value} already. Open that car or check the number.</source>
@@ -12477,7 +12541,7 @@
     </message>
     <message>
       <source>«{code}» cannot be a campaign’s code: type 1 to {most} characters, such as 2020-06.</source>
-      <translation type="unfinished" />
+      <translation>«{code}» не може бути кодом відбору: уведіть від 1 до {most} знаків, наприклад 2020-06.</translation>
     </message>
     <message>
       <source>«{code}» cannot be a cohort’s code: it needs 1 to {most} characters.</source>
@@ -12529,15 +12593,15 @@
     </message>
     <message>
       <source>«{stage}» is held on {date}. A result cannot be older, nor entered before that day.</source>
-      <translation type="unfinished" />
+      <translation>Етап «{stage}» проводять {date}. Результат не може бути ранішим, і до цього дня його не вносять.</translation>
     </message>
     <message>
       <source>«{stage}» is not open to {name}: «{former}» is not passed. Enter that result first.</source>
-      <translation type="unfinished" />
+      <translation>{name}: етап «{stage}» ще не відкрито, бо не пройдено «{former}». Спершу внесіть той результат.</translation>
     </message>
     <message>
       <source>«{stage}»: type the ground beside it, for example «н лікарняний № 12».</source>
-      <translation type="unfinished" />
+      <translation>«{stage}»: зазначте поруч підставу, наприклад «н лікарняний № 12».</translation>
     </message>
     <message>
       <source>«{value}» at {community}, whose centre is {centre}? There it would be «{fit}». The title is not stored; check it.</source>
@@ -12589,7 +12653,7 @@
     </message>
     <message>
       <source>«{value}» is no decision: recommend, keep in reserve or refuse.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не рішення: рекомендують, зараховують до резерву або відмовляють.</translation>
     </message>
     <message>
       <source>«{value}» is no form of control. Type one of these: {known}.</source>
@@ -12597,7 +12661,7 @@
     </message>
     <message>
       <source>«{value}» is no kind of document of the check-list.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не вид документа з переліку.</translation>
     </message>
     <message>
       <source>«{value}» is no kind of result. Choose one of: {words}.</source>
@@ -12621,11 +12685,11 @@
     </message>
     <message>
       <source>«{value}» is no result. Type points, a word such as «придатний», «н» with a ground, «нп».</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не результат. Уведіть бали, слово на зразок «придатний», «н» із підставою або «нп».</translation>
     </message>
     <message>
       <source>«{value}» is no source of candidates: they serve in the police or come from the public.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не джерело кандидатів: це діючі поліцейські або особи з громадськості.</translation>
     </message>
     <message>
       <source>«{value}» is no special rank of the police. The rank stays empty.</source>
@@ -12689,7 +12753,7 @@
     </message>
     <message>
       <source>«{value}» is nothing a letter does to a list.</source>
-      <translation type="unfinished" />
+      <translation>«{value}» — не дія, яку лист виконує зі списком.</translation>
     </message>
     <message>
       <source>«{value}» may be more than one listener: {who}. Nothing was stored; say whose the marks are.</source>
@@ -12705,11 +12769,11 @@
     </message>
     <message>
       <source>«{value}»: this stage ends with a word. Type one of: {words}.</source>
-      <translation type="unfinished" />
+      <translation>«{value}»: цей етап оцінюють словом. Уведіть одне з: {words}.</translation>
     </message>
     <message>
       <source>«{value}»: this stage gives points. Type how many, «н» with a ground, or «нп».</source>
-      <translation type="unfinished" />
+      <translation>«{value}»: цей етап оцінюють балами. Уведіть бали, «н» із підставою або «нп».</translation>
     </message>
     <message>
       <source>«{word}» is no word of a rule for equal points. Choose the rule of the campaign anew.</source>

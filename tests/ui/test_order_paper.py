@@ -18,7 +18,7 @@ from trainingdesk.db.store import Store
 from trainingdesk.services.cohort_changes import AddCohort
 from trainingdesk.services.enrolments import EnrolPerson
 from trainingdesk.services.orders import ENROLMENT, DraftOrder, orders
-from trainingdesk.ui.dialogs import order_paper
+from trainingdesk.ui.dialogs import paper_files
 from trainingdesk.ui.dialogs.order_paper import OrderPaperDialog
 from trainingdesk.ui.dialogs.orders import OrderDialog
 from trainingdesk.ui.kit.ask import FormQuestion
@@ -90,12 +90,12 @@ def test_the_paper_is_saved_by_its_key(
         offered.append(name)
         return path
 
-    monkeypatch.setattr(order_paper, "save_file", choose)
+    monkeypatch.setattr(paper_files, "save_file", choose)
 
     def save(dialog: OrderPaperDialog) -> None:
         _key(dialog, key, Qt.KeyboardModifier.ControlModifier)
-        assert dialog.said.text() == f"Записано: {path.name}"
-        assert dialog.open_.isVisible()
+        assert dialog.files.said.text() == f"Записано: {path.name}"
+        assert dialog.files.open.isVisible()
         dialog.reject()
 
     with drafted.asked(OrderPaperDialog, save):
@@ -111,7 +111,7 @@ def test_the_file_written_can_be_opened(
     drafted: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(order_paper, "save_file", lambda *_: tmp_path / "n.pdf")
+    monkeypatch.setattr(paper_files, "save_file", lambda *_: tmp_path / "n.pdf")
 
     def open_url(url: QUrl) -> bool:
         opened.append(url.fileName())
@@ -120,8 +120,8 @@ def test_the_file_written_can_be_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
 
     def save(dialog: OrderPaperDialog) -> None:
-        dialog.pdf.trigger()
-        dialog.open_.click()
+        dialog.files.pdf.trigger()
+        dialog.files.open.click()
         dialog.reject()
 
     with drafted.asked(OrderPaperDialog, save):
@@ -133,12 +133,12 @@ def test_a_file_that_cannot_be_written_is_said_in_the_dialog(
     drafted: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "n.pdf").mkdir()
-    monkeypatch.setattr(order_paper, "save_file", lambda *_: tmp_path / "n.pdf")
+    monkeypatch.setattr(paper_files, "save_file", lambda *_: tmp_path / "n.pdf")
 
     def save(dialog: OrderPaperDialog) -> None:
-        dialog.pdf.trigger()
-        assert dialog.said.isVisible()
-        assert "Записано" not in dialog.said.text()
+        dialog.files.pdf.trigger()
+        assert dialog.files.said.isVisible()
+        assert "Записано" not in dialog.files.said.text()
         dialog.reject()
 
     with drafted.asked(OrderPaperDialog, save):

@@ -23,7 +23,7 @@ def campaign_list(options: argparse.Namespace) -> Report:
     return Report(
         DONE,
         {"campaigns": [_campaign(row) for row in rows]},
-        tuple(lines) or (tr("There is no campaign yet."),),
+        tuple(lines) or (tr("There is no campaign in the desk yet."),),
     )
 
 

@@ -1,23 +1,17 @@
 """The paper of an order before it leaves: its people in the accusative, the page, files and printer."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from trainingdesk.domain.declension import Case
-from trainingdesk.domain.progress import Progress
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.declined import NAME
 from trainingdesk.services.office import PLACEHOLDER
 from trainingdesk.services.order_papers import (
-    DOCX,
-    PDF,
-    XLSX,
     OrderPaperRow,
     WhomLine,
     order_paper_row,
@@ -26,15 +20,14 @@ from trainingdesk.services.order_papers import (
 )
 from trainingdesk.services.orders import ENROLMENT
 from trainingdesk.services.person_changes import SetCaseForm
+from trainingdesk.ui.dialogs.paper_files import PaperFiles
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.act import Act
-from trainingdesk.ui.kit.ask import FormQuestion, ask_form, save_file
-from trainingdesk.ui.kit.buttons import Button
+from trainingdesk.ui.kit.ask import FormQuestion, ask_form
 from trainingdesk.ui.kit.forms import Form
-from trainingdesk.ui.kit.labels import caption, label, retone
+from trainingdesk.ui.kit.labels import caption, label
 from trainingdesk.ui.kit.paint import EYE_STATE, QUIET, Look
 from trainingdesk.ui.kit.preview import PdfPreview
-from trainingdesk.ui.kit.printer import choose_printer, print_pdf
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.screen import Desk
 from trainingdesk.ui.kit.table import Table
@@ -42,7 +35,6 @@ from trainingdesk.ui.theme import SEMIBOLD, theme
 from trainingdesk.words import date, sentence, tr
 
 SIZE = (1120, 720)
-FILTERS = {PDF: "PDF (*.pdf)", DOCX: "Word (*.docx)", XLSX: "Excel (*.xlsx)"}
 
 
 def open_paper(parent: QWidget, desk: Desk, order: int) -> None:
@@ -105,10 +97,8 @@ class OrderPaperDialog(QDialog):
         self.preview = PdfPreview()
         both.addWidget(self.preview, 1)
         column.addLayout(both, 1)
-        self.said: QLabel = label("", wrap=True)
-        self.said.hide()
-        column.addWidget(self.said)
-        column.addLayout(self._build_foot())
+        self.files = PaperFiles(self, self._desk, self._file_name, self._pdf, self._write)
+        column.addWidget(self.files)
 
     def _build_lines(self) -> QVBoxLayout:
         self.doubts = caption(wrap=True)
@@ -134,27 +124,6 @@ class OrderPaperDialog(QDialog):
         column.addWidget(self.why)
         column.addLayout(foot)
         return column
-
-    def _build_foot(self) -> QHBoxLayout:
-        """Files, the printer, the way out; each with a key, since nobody here reaches for the mouse."""
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(8))
-        self.pdf = Act(self, tr("Save PDF…"), lambda: self._save(PDF), keys="Ctrl+S", icon="save")
-        self.docx = Act(self, tr("Save .docx…"), lambda: self._save(DOCX), keys="Ctrl+D", icon="file-text")
-        self.xlsx = Act(
-            self, tr("Save .xlsx…"), lambda: self._save(XLSX), keys="Ctrl+E", icon="file-spreadsheet"
-        )
-        self.print = Act(self, tr("Print…"), self._print, keys="Ctrl+P", icon="printer")
-        for act in (self.pdf, self.docx, self.xlsx, self.print):
-            row.addWidget(act.button())
-        row.addStretch(1)
-        self.open_ = Button(tr("Open the file"), "external-link")
-        self.open_.hide()
-        row.addWidget(self.open_)
-        self.close_ = Button(tr("Close"))
-        self.close_.clicked.connect(self.reject)
-        row.addWidget(self.close_)
-        return row
 
     def _place(self) -> None:
         """Take the size that shows most, never more than the screen has."""
@@ -182,13 +151,13 @@ class OrderPaperDialog(QDialog):
 
     def _show_page(self) -> None:
         try:
-            self.preview.show_pdf(self._workspace.query(order_pdf, self._order, self._unit()))
+            self.preview.show_pdf(self._pdf())
         except Rejected as refusal:
             self.preview.clear()
-            self._say(sentence(refusal), "red")
+            self.files.say(sentence(refusal), "red")
             return
         if self._row.signatory.startswith(PLACEHOLDER):
-            self._say(sentence(Rejected("doubt-signatory", name=self._row.signatory)), "amb")
+            self.files.say(sentence(Rejected("doubt-signatory", name=self._row.signatory)), "amb")
 
     def _unit(self) -> str:
         return str(self.which.currentData() or "")
@@ -205,11 +174,6 @@ class OrderPaperDialog(QDialog):
         doubtful = [line for line in self._row.lines if line.doubt is not None]
         for line in (doubtful or list(self._row.lines))[:1]:
             self.lines.go_to(line.enrolment)
-
-    def _say(self, text: str, tone: str) -> None:
-        self.said.setText(text)
-        retone(self.said, tone)
-        self.said.show()
 
     # --- forms ---
 
@@ -236,7 +200,7 @@ class OrderPaperDialog(QDialog):
         try:
             self._store(line, text)
         except Rejected as refusal:
-            self._say(sentence(refusal), "red")
+            self.files.say(sentence(refusal), "red")
             return
         self._went_on(line)
 
@@ -252,49 +216,17 @@ class OrderPaperDialog(QDialog):
 
     # --- leaving ---
 
-    def _save(self, ending: str) -> None:
-        unit = self._unit()
-        name = f"{self._file_name(unit)}{ending}"
-        path = save_file(self, self._desk.memory, tr("Save the order"), name, FILTERS[ending])
-        if path is not None:
-            self._write(path, unit)
+    def _pdf(self) -> bytes:
+        pdf: bytes = self._workspace.query(order_pdf, self._order, self._unit())
+        return pdf
 
-    def _write(self, path: Path, unit: str) -> None:
-        try:
-            self._workspace.query(write_order, self._order, path, unit)
-        except Rejected as refusal:
-            self._say(sentence(refusal), "red")
-            return
-        self._say(tr("Written: {file}").format(file=path.name), "grn")
-        self._offer(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+    def _write(self, path: Path) -> None:
+        self._workspace.query(write_order, self._order, path, self._unit())
 
-    def _offer(self, run: Callable[[], object]) -> None:
-        if not self.open_.isHidden():
-            self.open_.clicked.disconnect()
-        self.open_.clicked.connect(run)
-        self.open_.show()
-
-    def _file_name(self, unit: str) -> str:
+    def _file_name(self) -> str:
         row = self._row.order
-        number = row.number if row.frozen else tr("draft")
-        named = tr("Order № {number}").format(number=number)
-        whole = f"{named}, {unit}" if unit else named
-        return whole.replace("/", "-").replace(":", "")
-
-    def _print(self) -> None:
-        try:
-            printer = choose_printer(self, self.windowTitle(), standing=True)
-            pdf = self._workspace.query(order_pdf, self._order, self._unit())
-        except Rejected as refusal:
-            self._say(sentence(refusal), "red")
-            return
-        if printer is None:
-            return
-
-        def work(progress: Progress) -> int:
-            return print_pdf(pdf, printer, (0, 0), progress)
-
-        self._desk.jobs.run(tr("Printing"), work)
+        named = tr("Order № {number}").format(number=row.number if row.frozen else tr("draft"))
+        return f"{named}, {self._unit()}" if self._unit() else named
 
 
 def _columns() -> list[Column[WhomLine]]:
