@@ -19,7 +19,8 @@ from trainingdesk.services.act_handing import VoidAct
 from trainingdesk.services.act_issue import issue_acts
 from trainingdesk.services.act_scans import attach_scan, find_act, read_scan, scan_body, scans
 from trainingdesk.services.acts import act_pdf, unsigned_acts
-from trainingdesk.services.custody import chain
+from trainingdesk.services.custody import Holder, Thing, chain, open_link
+from trainingdesk.services.custody_moves import Transfer
 
 BACK = dt.date(2020, 2, 20)
 
@@ -84,6 +85,17 @@ def test_a_signed_act_puts_its_cars_into_use(desk: ActDesk) -> None:
     desk.store.undo(done.operation, by=BY)
     assert {desk.store.query(chain, car)[-1].state for car in desk.cars} == {"handed"}
     assert [row.id for row in desk.store.query(unsigned_acts)] == [act]
+
+
+def test_a_late_scan_puts_no_car_into_use_that_another_act_moved_since(small: ActDesk) -> None:
+    act = small.handed(small.cars[0])
+    body = as_file([scanned(small.store.query(act_pdf, act))], "PDF")
+    car = Thing(small.cars[0])
+    seen = small.store.query(open_link, car).id
+    community = Holder("community", small.community)
+    small.store.execute(Transfer(car, community, BACK, seen, "акт № 30"), by=BY)
+    attach_scan(small.store, "акт 12.pdf", body, by=BY, on=BACK)
+    assert [row.state for row in small.store.query(chain, car.vehicle)] == ["balance", "handed", "handed"]
 
 
 def test_a_file_of_several_acts_goes_to_each(small: ActDesk) -> None:

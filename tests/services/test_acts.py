@@ -37,12 +37,13 @@ from trainingdesk.services.acts import (
     act_pdf,
     acts,
     count_acts,
+    lines_of,
     unsigned_acts,
 )
 from trainingdesk.services.checking import look_over
 from trainingdesk.services.community_changes import SetHead
-from trainingdesk.services.custody import Holder, chain, keys
-from trainingdesk.services.custody_moves import Destroy, HandKey, KeyFate
+from trainingdesk.services.custody import Holder, Thing, chain, keys, open_link
+from trainingdesk.services.custody_moves import CorrectLink, Destroy, HandKey, KeyFate, StartUse
 from trainingdesk.services.driving import SetDrivingRight
 from trainingdesk.services.newcomers import AddPerson, NewPerson
 from trainingdesk.services.readings import AddReading
@@ -256,6 +257,30 @@ def test_a_void_act_gives_everything_back(desk: ActDesk) -> None:
         assert {key.state for key in desk.store.query(keys, car)} == {"safe"}
     assert desk.store.query(act_card, act).row.void_reason == "помилка в номері"
     assert desk.handed() != act  # the number is free again
+
+
+def test_a_void_act_leaves_no_kilometres_in_the_way_of_the_right_ones(small: ActDesk) -> None:
+    (act,) = small.draft(small.cars[0])
+    line = small.store.query(lambda session: lines_of(session, act)[0].id)
+    small.store.execute(EditActLine(line, "km", 3100), by=BY)
+    issue_acts(small.store, [act], {act: "5"}, by=BY, handed_on=DAY)
+    small.store.execute(VoidAct(act, "помилка в пробігу", NOW), by=BY)
+    (anew,) = small.draft(small.cars[0])
+    assert small.store.query(lambda session: lines_of(session, anew)[0].km) == 31
+    issue_acts(small.store, [anew], {anew: "5"}, by=BY, handed_on=DAY)
+
+
+def test_an_act_is_voided_after_what_followed_was_corrected(small: ActDesk) -> None:
+    act = small.handed(small.cars[0])
+    car = Thing(small.cars[0])
+    seen = small.store.query(open_link, car).id
+    used = small.store.execute(StartUse(car.vehicle, DAY, seen), by=BY).result
+    with pytest.raises(Rejected, match="link-followed"):
+        small.store.execute(VoidAct(act, "помилка", NOW), by=BY)
+    small.store.execute(CorrectLink(used, "помилка"), by=BY)
+    small.store.execute(VoidAct(act, "помилка", NOW), by=BY)
+    assert small.store.query(open_link, car).state == "balance"
+    assert small.store.query(look_over).findings == ()
 
 
 def test_a_return_act_shows_how_the_car_went_out(small: ActDesk) -> None:

@@ -270,6 +270,34 @@ def test_only_the_last_record_is_corrected_never_the_first_and_not_without_a_rea
     assert world.refused(CorrectLink(10**6, "помилка")).code == "link-unknown"
 
 
+def test_a_move_written_under_a_wrong_day_is_written_anew_under_an_earlier_one(world: World) -> None:
+    day = DAY + dt.timedelta(3)
+    wrong = world.store.execute(HandVehicle(world.car, world.one, day, world.seen(), ACT), by=make.BY).result
+    world.store.execute(CorrectLink(wrong, "помилка в даті"), by=make.BY)
+    right = HandVehicle(world.car, world.one, DAY, world.seen(), ACT)
+    link = world.store.execute(right, by=make.BY).result
+    for on, state in ((DAY - dt.timedelta(1), "balance"), (DAY, "handed"), (day, "handed")):
+        found = [row.state for row in world.store.query(holdings, on) if row.key_set is None]
+        assert found == [state]
+    assert world.store.query(broken_chains) == []
+    world.store.execute(CorrectLink(link, "ще раз"), by=make.BY)
+    before = world.refused(HandVehicle(world.car, world.one, dt.date(2020, 1, 1), world.seen(), ACT))
+    assert before.code == "custody-before"
+
+
+def test_a_record_that_a_counter_record_restored_is_taken_back_too(world: World) -> None:
+    handed = world.store.execute(HandVehicle(world.car, world.one, DAY, world.seen(), ACT), by=make.BY).result
+    used = StartUse(world.car, DAY + dt.timedelta(2), world.seen())
+    wrong = world.store.execute(used, by=make.BY).result
+    assert world.refused(CorrectLink(handed, "помилка")).code == "link-followed"
+    world.store.execute(CorrectLink(wrong, "не той автомобіль"), by=make.BY)
+    world.store.execute(CorrectLink(handed, "помилка"), by=make.BY)
+    assert world.state()[0] == "balance"
+    found = [row.state for row in world.store.query(holdings, DAY) if row.key_set is None]
+    assert found == ["balance"]
+    assert world.store.query(broken_chains) == []
+
+
 def test_a_correction_of_a_correction_holds_what_was_said_first(world: World) -> None:
     handed = world.hand_key(world.main)
     record = world.store.execute(CorrectLink(handed, "помилка"), by=make.BY).result
@@ -389,22 +417,30 @@ def test_no_command_changes_what_a_link_says_or_hangs_it_elsewhere(world: World)
     assert world.refused(Tamper(link, "fork")).code == "custody-broken"
 
 
-class MoveByAct:
-    """Hand a car over by an act that was issued; unlike the real command, one that may be taken back."""
-
-    def __init__(self, car: int, to: Holder, seen: int) -> None:
-        self.car, self.to, self.seen = car, to, seen
+class IssuedAct:
+    """An act that was issued, without its paper."""
 
     def perform(self, session: Session) -> int:
         now = dt.datetime(2020, 2, 12, 9, 0, tzinfo=dt.UTC)
         act = Act(kind="hand_over", state="issued", number="12", act_year=2020, act_on=DAY, issued_at=now)
         session.add(act)
         session.flush()
-        return move(session, Thing(self.car), self.to, "handed", DAY, "hand_over", self.seen, act=act.id)
+        return act.id
+
+
+class MoveByAct:
+    """Hand a car over by an act that was issued; unlike the real command, one that may be taken back."""
+
+    def __init__(self, car: int, to: Holder, seen: int, act: int) -> None:
+        self.car, self.to, self.seen, self.act = car, to, seen, act
+
+    def perform(self, session: Session) -> int:
+        return move(session, Thing(self.car), self.to, "handed", DAY, "hand_over", self.seen, act=self.act)
 
 
 def test_what_an_act_moved_is_not_taken_away_but_corrected(world: World) -> None:
-    done = world.store.execute(MoveByAct(world.car, world.one, world.seen()), by=make.BY)
+    act = world.store.execute(IssuedAct(), by=make.BY).result
+    done = world.store.execute(MoveByAct(world.car, world.one, world.seen(), act), by=make.BY)
     with pytest.raises(Rejected) as caught:
         world.store.undo(done.operation, by=make.BY)
     assert (caught.value.code, caught.value.facts["number"]) == ("custody-by-act", "12")

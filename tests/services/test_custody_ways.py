@@ -126,13 +126,23 @@ def one_each(session: Session, car: int) -> None:
 
 
 def whole(links: Sequence[LinkRow]) -> None:
-    """A chain continues from link to link, and each move has moved once."""
+    """A chain continues from link to link and from day to day; a mistake taken back stood for no day."""
+    by_id = {link.id: link for link in links}
     for former, link in pairwise(links):
-        assert (link.after, former.until) == (former.id, link.since)
-        assert former.since <= link.since
+        assert link.after == former.id
+        taken_back = [
+            one
+            for one in (former, link)
+            if one.until == one.since and (one.move == "correction" or one.corrected_by is not None)
+        ]
+        assert former.until == link.since or taken_back
         if former.corrected_by is not None:
-            assert former.corrected_by == link.id
-            assert (former.since, link.move) == (link.since, "correction")
+            record = by_id[former.corrected_by]
+            assert (former.since, former.until, record.move) == (record.since, record.since, "correction")
+    stood = [link for link in links if link.until != link.since]
+    for former, link in pairwise(stood):
+        assert former.until == link.since
+        assert former.since < link.since
     assert [link.until for link in links if link.until is None] == [None]
     assert links[-1].until is None
 
@@ -211,6 +221,6 @@ def test_what_was_held_on_a_day_is_what_the_chains_say_of_its_end(
     on = FIRST + dt.timedelta(day)
     told = {(row.vehicle, row.key_set): row.link for row in desk.store.query(holdings, on)}
     for thing, links in zip(desk.things, desk.links(), strict=True):
-        last = [link for link in links if link.since <= on and link.corrected_by is None][-1]
+        last = [link for link in links if link.since <= on and link.until != link.since][-1]
         gone = last.holder.kind == "nobody"
         assert told.get((thing.vehicle, thing.key_set)) == (None if gone else last.id)

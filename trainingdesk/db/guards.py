@@ -119,7 +119,7 @@ def _chains_hold(session: Session, rows: Sequence[Tracked]) -> None:
                 raise Rejected("custody-by-act", number=act.number)
         elif not state.persistent:
             former = session.get(Custody, row.after_id) if row.after_id is not None else None
-            if former is not None and not _continues(former, row):
+            if former is not None and not _continues(session, former, row):
                 raise Rejected("custody-broken")
         elif any(
             state.attrs[name].history.has_changes()
@@ -128,10 +128,16 @@ def _chains_hold(session: Session, rows: Sequence[Tracked]) -> None:
             raise Rejected("custody-fixed")
 
 
-def _continues(former: Any, link: Any) -> bool:
-    """Whether a link of custody is of the same thing as the former one and begins on the day it ended."""
-    same = (former.vehicle_id, former.key_set_id) == (link.vehicle_id, link.key_set_id)
-    return same and bool(former.until == link.since)
+def _continues(session: Session, former: Any, link: Any) -> bool:
+    """Whether a link of custody is of the same thing as the former one and begins on the day it ended.
+
+    Links that stood for no day are passed over: behind a mistake taken back the day may be an earlier one.
+    """
+    if (former.vehicle_id, former.key_set_id) != (link.vehicle_id, link.key_set_id):
+        return False
+    while former is not None and former.until != link.since and former.until == former.since:
+        former = session.get(type(former), former.after_id) if former.after_id is not None else None
+    return former is not None and bool(former.until == link.since)
 
 
 def _selection(name: str) -> Guard:

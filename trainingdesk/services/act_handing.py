@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models.acts import Act, ActKey, ActLine
-from trainingdesk.db.models.custody import Custody
+from trainingdesk.db.models.custody import Custody, Reading
 from trainingdesk.db.models.vehicles import KeySet
 from trainingdesk.domain.custody import (
     ASSIGNED,
@@ -37,13 +37,13 @@ from trainingdesk.services.custody import (
     Holder,
     LinkRow,
     Thing,
-    correct,
     facts_of,
     keys,
     move,
     open_link,
     open_links,
 )
+from trainingdesk.services.custody_back import correct_acts
 from trainingdesk.services.driving import may_take
 from trainingdesk.services.readings import check_fuel, check_km, take_reading
 from trainingdesk.services.vehicles import vehicle_of
@@ -265,16 +265,21 @@ class VoidAct:
 
 def void(session: Session, act: Act, reason: str, at: dt.datetime) -> int:
     """Mark an act void and take its moves back."""
-    links = select(Custody.id).where(
-        Custody.act_id.in_(line_of_acts(session, act)),
-        Custody.corrected_by_id.is_(None),
-        Custody.move != "correction",
-    )
-    found = list(session.scalars(links.order_by(Custody.id.desc())))
     act.state, act.voided_at, act.void_reason = "void", at, tidy(reason)
-    for link in found:
-        correct(session, link, reason)
-    return len(found)
+    return take_back(session, act, reason)
+
+
+def take_back(session: Session, act: Act, reason: str) -> int:
+    """Take back what an act did to custody and to the logs; gives how many cars and keys went back.
+
+    Its kilometres and litres leave the logs: mistaken ones would stand in the way of the right ones. The
+    stored paper keeps them.
+    """
+    acts = line_of_acts(session, act)
+    for reading in session.scalars(select(Reading).where(Reading.act_id.in_(acts))):
+        session.delete(reading)
+    session.flush()
+    return correct_acts(session, acts, reason)
 
 
 def line_of_acts(session: Session, act: Act) -> list[int]:

@@ -18,8 +18,10 @@ from trainingdesk.documents.scan import codes_of, scan_type
 from trainingdesk.domain.custody import HANDED, IN_USE, USE
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
+from trainingdesk.services.act_handing import line_of_acts
 from trainingdesk.services.acts import ActRow, act_of, lines_of, unsigned_acts
 from trainingdesk.services.custody import Thing, move, open_link
+from trainingdesk.services.custody_back import handed_by
 from trainingdesk.services.photos import keep_bytes
 
 MOST = 40_000_000
@@ -146,11 +148,12 @@ class AttachScan:
             raise Rejected("scan-of-another", number=act.number, other=other.number, date=other.act_on)
 
     def _in_use(self, session: Session, act: Act) -> None:
-        """The signed act came back: what it handed over is in use."""
+        """The signed act came back: what it handed over is in use, unless another act moved it since."""
+        mine = set(line_of_acts(session, act))
         for line in lines_of(session, act.id):
             car = Thing(line.vehicle_id)
             link = open_link(session, car)
-            if link.state == HANDED:
+            if link.state == HANDED and handed_by(session, car) in mine:
                 since = max(self.on, link.since)
                 move(session, car, link.holder, IN_USE, since, USE, link.id)
 

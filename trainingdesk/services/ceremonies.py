@@ -9,13 +9,11 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from trainingdesk.db.models.acts import Act, Ceremony, CeremonyCall
-from trainingdesk.db.models.custody import Custody
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.act_handing import Seen, hand_over, line_of_acts, seen_by_act
+from trainingdesk.services.act_handing import Seen, hand_over, seen_by_act, take_back
 from trainingdesk.services.act_issue import bound_acts
 from trainingdesk.services.acts import ActRow, act_of, acts_by_id
-from trainingdesk.services.custody import correct
 
 WAITING, HANDED, DEPUTY, ABSENT = "waiting", "handed", "deputy", "absent"
 
@@ -266,27 +264,19 @@ class CorrectCall:
         call, _ = _call(session, self.call)
         taken = 0
         if call.outcome in {HANDED, DEPUTY}:
-            taken = take_back(session, act_of(session, call.act_id), self.reason)
+            taken = call_back(session, act_of(session, call.act_id), self.reason)
         call.outcome, call.deputy, call.document, call.note = WAITING, "", "", ""
         session.flush()
         return taken
 
 
-def take_back(session: Session, act: Act, reason: str) -> int:
+def call_back(session: Session, act: Act, reason: str) -> int:
     """Make a handed act merely issued again; its moves are corrected, its paper stands."""
     if not tidy(reason):
         raise Rejected("correction-reason-missing")
-    query = select(Custody.id).where(
-        Custody.act_id.in_(line_of_acts(session, act)),
-        Custody.corrected_by_id.is_(None),
-        Custody.move != "correction",
-    )
-    links = list(session.scalars(query.order_by(Custody.id.desc())))
     act.state, act.handed_at, act.deputy = "issued", None, ""
     session.flush()
-    for link in links:
-        correct(session, link, reason)
-    return len(links)
+    return take_back(session, act, reason)
 
 
 @dataclass(frozen=True, slots=True)

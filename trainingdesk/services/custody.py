@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from trainingdesk.db.journal import OperationLog
 from trainingdesk.db.models import Operation
@@ -16,6 +16,7 @@ from trainingdesk.db.models.vehicles import KeySet, Vehicle
 from trainingdesk.domain.custody import (
     CAR_SAYS,
     COMMUNITY,
+    CORRECTION,
     KEY_SAYS,
     NOBODY,
     PERSON,
@@ -54,10 +55,10 @@ __all__ = [
     "LinkRow",
     "Recorded",
     "Thing",
+    "add_link",
     "begin",
     "car_name",
     "chain",
-    "correct",
     "facts_of",
     "holdings",
     "keys",
@@ -68,6 +69,7 @@ __all__ = [
     "open_link",
     "open_links",
     "recorded",
+    "restored_by",
 ]
 """What others know custody by, the rows among it."""
 
@@ -218,7 +220,7 @@ def begin(session: Session, thing: Thing, to: Holder, state: str, since: dt.date
     now = recorded(session)
     _check_day(since, now.today)
     check_holder(state, to.kind)
-    return _add(session, thing, to, state, since, "received", now, ground=ground).id
+    return add_link(session, thing, to, state, since, "received", now, ground=ground).id
 
 
 def move(
@@ -246,13 +248,47 @@ def move(
         raise Rejected((KEY_SAYS if is_key else CAR_SAYS)[last.state], **facts_of(session, thing, last))
     check_holder(state, to.kind)
     _check_day(since, now.today)
-    if since < last.since:
-        raise Rejected("custody-before", date=since, former=last.since, **named(session, thing))
     if (kind == TRANSFER or last.state == state) and _same(last, to):
         raise Rejected("custody-same", **facts_of(session, thing, last))
-    last.until = since
+    _end(session, last, since)
     session.flush()
-    return _add(session, thing, to, state, since, kind, now, after=last.id, ground=ground, act=act).id
+    return add_link(session, thing, to, state, since, kind, now, after=last.id, ground=ground, act=act).id
+
+
+def _end(session: Session, last: Custody, since: dt.date) -> None:
+    """End the open link on a day; a day before a counter-record reaches back to the link it restored.
+
+    A hand-over written down under the 13th, taken back and written anew under the 12th: the former holder
+    had the thing until the 12th, and the counter-record of the 13th stood for no day.
+    """
+    ended, former = [last], last
+    while since < former.since:
+        before = restored_by(session, former)
+        if before is None:
+            thing = Thing(last.vehicle_id, last.key_set_id)
+            raise Rejected("custody-before", date=since, former=former.since, **named(session, thing))
+        ended.append(before)
+        former = before
+    for link in ended:
+        link.until = max(since, link.since)
+
+
+def restored_by(session: Session, record: Custody) -> Custody | None:
+    """The link that a counter-record put back, when what it says is what stood before it."""
+    row = record
+    while row.move == CORRECTION and row.after_id is not None:
+        row = session.get_one(Custody, row.after_id)
+        while row.corrected_by_id is not None and row.after_id is not None:
+            row = session.get_one(Custody, row.after_id)
+        if row.until != row.since or row.move != CORRECTION:
+            return row if _alike(row, record) else None
+    return None
+
+
+def _alike(one: Custody, other: Custody) -> bool:
+    """Whether two links say the same of state and holder."""
+    names = ("state", "holder", "unit_id", "person_id", "community_id", "place")
+    return all(getattr(one, name) == getattr(other, name) for name in names)
 
 
 def _last(session: Session, thing: Thing, seen: int) -> Custody:
@@ -268,7 +304,7 @@ def _last(session: Session, thing: Thing, seen: int) -> Custody:
     return last
 
 
-def _add(
+def add_link(
     session: Session,
     thing: Thing,
     to: Holder,
@@ -281,6 +317,7 @@ def _add(
     ground: str = "",
     act: int | None = None,
 ) -> Custody:
+    """Write a link down; the one before it has ended already."""
     link = Custody(
         vehicle_id=thing.vehicle,
         key_set_id=thing.key_set,
@@ -328,35 +365,3 @@ def facts_of(session: Session, thing: Thing, link: Custody) -> dict[str, object]
     holder = holder_of(row)
     shown = " · ".join(filter(None, (holder.name, holder.place))) or "—"
     return {"holder": shown, "since": link.since, **named(session, thing)}
-
-
-def correct(session: Session, link: int, reason: str) -> int:
-    """Put the former state and holder back by a counter-record; gives its key.
-
-    Only the last link of a chain, and not its first one: before it the thing was not there.
-    """
-    now = recorded(session)
-    wrong = session.get(Custody, link)
-    if wrong is None:
-        raise Rejected("link-unknown")
-    thing = Thing(wrong.vehicle_id, wrong.key_set_id)
-    if wrong.until is not None:
-        followers = aliased(Custody)
-        follower = session.scalars(select(followers).where(followers.after_id == wrong.id)).one()
-        raise Rejected("link-followed", since=follower.since, **named(session, thing))
-    if wrong.after_id is None:
-        raise Rejected("link-first", **named(session, thing))
-    if not tidy(reason):
-        raise Rejected("correction-reason-missing")
-    former = session.get_one(Custody, wrong.after_id)
-    held_by = former.unit_id or former.person_id or former.community_id
-    back = Holder(former.holder, held_by, place=former.place)
-    wrong.until = wrong.since
-    session.flush()
-    record = _add(
-        session, thing, back, former.state, wrong.since, "correction", now,
-        after=wrong.id, ground=reason, act=former.act_id,
-    )  # fmt: skip
-    wrong.corrected_by_id = record.id
-    session.flush()
-    return record.id

@@ -1,5 +1,6 @@
 """Looking the chains of custody over: whole, one open link each, and ended with the car they belong to."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from sqlalchemy import and_, func, or_, select
@@ -32,10 +33,14 @@ def _not_open_once(session: Session) -> Iterator[Said]:
 
 
 def _not_continued(session: Session) -> Iterator[Said]:
-    """Links that do not begin where the one before them ended, or follow the link of another thing."""
+    """Links that do not begin where the one before them ended, or follow the link of another thing.
+
+    Those that stood for no day are passed over: a mistake taken back may lie on a later day than what was
+    written down instead of it.
+    """
     former = aliased(Custody)
     query = (
-        select(Custody.id, Custody.vehicle_id)
+        select(Custody, former)
         .join(former, former.id == Custody.after_id)
         .where(
             or_(
@@ -46,8 +51,17 @@ def _not_continued(session: Session) -> Iterator[Said]:
         )
         .order_by(Custody.id)
     )
-    for link, vehicle in session.execute(query):
-        yield "check-chain-broken", {"what": _car(session, vehicle), "link": link}
+    for link, before in session.execute(query):
+        same = (before.vehicle_id, before.key_set_id) == (link.vehicle_id, link.key_set_id)
+        if not same or (link.until != link.since and _last_day(session, before) != link.since):
+            yield "check-chain-broken", {"what": _car(session, link.vehicle_id), "link": link.id}
+
+
+def _last_day(session: Session, link: Custody) -> dt.date | None:
+    """The day on which the last link that stood for at least one day ended, this one or one before it."""
+    while link.until == link.since and link.after_id is not None:
+        link = session.get_one(Custody, link.after_id)
+    return link.until
 
 
 def _keys_left(session: Session) -> Iterator[Said]:

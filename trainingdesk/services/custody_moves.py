@@ -37,7 +37,8 @@ from trainingdesk.domain.custody import (
 )
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.text import tidy
-from trainingdesk.services.custody import NO_HOLDER, Holder, Thing, correct, keys, move, named, open_link
+from trainingdesk.services.custody import NO_HOLDER, Holder, Thing, keys, move, named, open_link
+from trainingdesk.services.custody_back import correct
 from trainingdesk.services.vehicles import vehicle_of
 
 STAYS = "stays"
