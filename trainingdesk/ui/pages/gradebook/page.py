@@ -148,7 +148,7 @@ class GradebookPage(Page):
         self._show_choices()
         self._show_matrix()
         self._count()
-        self._painted.start()
+        self._tell_soon()
 
     def _warn_of_news(self) -> None:
         """Tell whoever is typing a mark that another window has just stored one in that very cell."""
@@ -343,6 +343,11 @@ class GradebookPage(Page):
             self.strip.clear()
         if self.view.entry.editor is None:
             self._tell_next()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        """Have the drawer follow once the grid is painted, and not in between."""
+        self._later.stop()
         self._painted.start()
 
     def _tell_next(self) -> None:
