@@ -4364,6 +4364,10 @@
       <translation>Видані сертифікати не скасовують: їх анулюють із зазначенням підстави.</translation>
     </message>
     <message>
+      <source>Issued on</source>
+      <translation>Видано</translation>
+    </message>
+    <message>
       <source>Issue…</source>
       <translation>Видати…</translation>
     </message>
@@ -6048,8 +6052,16 @@
       <translation>Пропозиція на зараз; рішення набуває чинності після затвердження протоколом.</translation>
     </message>
     <message>
+      <source>Put a new person instead</source>
+      <translation>Замінити новою особою</translation>
+    </message>
+    <message>
       <source>Put another instead…</source>
       <translation>Замінити іншим…</translation>
+    </message>
+    <message>
+      <source>Put another person instead</source>
+      <translation>Замінити іншою особою</translation>
     </message>
     <message>
       <source>Put it back</source>
@@ -7828,6 +7840,10 @@
       <translation>Установлено етапи відбору</translation>
     </message>
     <message>
+      <source>The stages stand here, a line each.</source>
+      <translation>Тут — етапи, по рядку на кожен.</translation>
+    </message>
+    <message>
       <source>The stages that candidates pass stand here, a column each.</source>
       <translation>Тут — етапи, які проходять кандидати, по колонці на кожен.</translation>
     </message>
@@ -8166,6 +8182,10 @@
     <message>
       <source>There is none yet. Import the lists that have come, or drop them here: the cohort is opened.</source>
       <translation>Ще жодного. Імпортуйте надіслані списки або перетягніть їх сюди: потік відкриється сам.</translation>
+    </message>
+    <message>
+      <source>There is none yet: begin from a template, or press Ins.</source>
+      <translation>Етапів ще немає: почніть із шаблону або натисніть Ins.</translation>
     </message>
     <message>
       <source>There is none yet: choose cars and press H; their acts are drafted.</source>
@@ -8646,6 +8666,10 @@
     <message>
       <source>What changed</source>
       <translation>Що змінено</translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation>Зміна</translation>
     </message>
     <message>
       <source>What for</source>
@@ -10042,6 +10066,10 @@
     <message>
       <source>in the order</source>
       <translation>у наказі</translation>
+    </message>
+    <message>
+      <source>in the register</source>
+      <translation>у реєстрі</translation>
     </message>
     <message>
       <source>in the reserve</source>
@@ -11562,6 +11590,10 @@
     <message>
       <source>type a mark, н — н/я · F2 — edit · F6 — who changed it</source>
       <translation>друкуйте оцінку, н — н/я · F2 — виправити · F6 — хто змінив</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>введено</translation>
     </message>
     <message>
       <source>typed by hand</source>

@@ -25,7 +25,7 @@ from trainingdesk.ui.kit.buttons import Button
 from trainingdesk.ui.kit.drawer import Line, Section
 from trainingdesk.ui.kit.forms import Form, offer
 from trainingdesk.ui.kit.labels import caption, label
-from trainingdesk.ui.kit.paint import EYE_STATE, PLAIN, Look
+from trainingdesk.ui.kit.paint import EYE_STATE, PLAIN, QUIET, Look
 from trainingdesk.ui.kit.ranks import rank_words
 from trainingdesk.ui.pages.selection.asking import months_at
 from trainingdesk.ui.pages.selection.words import outcome_words, source_words
@@ -123,6 +123,10 @@ class AddQuestion(Question):
         form.date("consent_on", tr("Consent to data processing"))
         return form
 
+    def words(self, *, shown: bool) -> str:
+        """What the button says; ``shown`` while somebody alike stands beside the form."""
+        return tr("Add as another person") if shown else tr("Add as a new person")
+
     def begin(self, form: Form) -> None:
         """Put fields before those of the person."""
 
@@ -154,7 +158,7 @@ class AddQuestion(Question):
         column.addStretch(1)
         self.beside.setWidget(body)
         alike = any(each.likeness is Likeness.SAME for each in self._shown)
-        self.yes.setText(tr("Add as another person") if self._shown else tr("Add as a new person"))
+        self.yes.setText(self.words(shown=bool(self._shown)))
         self.yes.setDefault(not alike)
 
     def _one(self, each: Resemblance, new: NewPerson) -> QWidget:
@@ -162,6 +166,7 @@ class AddQuestion(Question):
         row = each.person
         sure = tr("the same person") if each.certain else tr("looks alike")
         section = Section(row.name.full, sure)
+        section.add(Line(" ", tr("typed"), tr("in the register"), look=QUIET, lead_width=92))
         for pair in self._pairs(each, new):
             value = pair.known or "—"
             section.add(Line(pair.title, pair.typed or "—", value, look=pair.look, lead_width=92))

@@ -191,7 +191,7 @@ def _document_columns() -> list[rows.Column[_Doc]]:
         rows.text("kind", tr("Document"), lambda r: document_words(r.kind), width=230, stretch=True),
         rows.text("present", tr("There"), _there, width=90, look=_document_look),
         rows.text("number", "№", lambda r: r.row.number, width=150),
-        rows.text("issued", tr("Issued"), lambda r: _day(r.row.issued_on), width=104),
+        rows.text("issued", tr("Issued on"), lambda r: _day(r.row.issued_on), width=104),
         rows.text("expires", tr("Valid until"), lambda r: _day(r.row.expires_on), width=110),
     ]
 

@@ -32,9 +32,7 @@ class FreezeQuestion(Question):
     def __init__(
         self, parent: QWidget, workspace: Workspace, campaign: CampaignRow, former: ProtocolRow | None
     ) -> None:
-        detail = tr(
-            "Frozen minutes are final: later changes are flagged, and later minutes put them right."
-        )
+        detail = tr("Frozen minutes are final: later changes are flagged, and later minutes put them right.")
         if former is not None:
             detail = tr("They put right minutes № {number} of {date}, which stay as they are.").format(
                 number=former.number, date=date(former.held_on)

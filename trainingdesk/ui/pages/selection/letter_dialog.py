@@ -239,7 +239,7 @@ def _decided(line: Line) -> LetterEntry:
 
 def _columns() -> list[rows.Column[Line]]:
     return [
-        rows.state("deed", tr("Change"), _deed, lambda r: LOOKS.get(r.deed, PLAIN), width=130),
+        rows.state("deed", tr("What changes"), _deed, lambda r: LOOKS.get(r.deed, PLAIN), width=130),
         rows.name("name", tr("Candidate"), lambda r: (r.plan.name.surname, r.plan.name.given,
                                                       r.plan.name.patronymic), width=200),
         rows.text("born", tr("Born"), lambda r: _day(r.plan.birth_date), width=96, quiet=True),

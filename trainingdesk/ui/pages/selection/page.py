@@ -74,6 +74,9 @@ class SelectionPage(Page):
         self.new = self.act(tr("Open a campaign…"), self.open_campaign, keys="Ctrl+Shift+N", icon="plus")
         self.edit = self.act(tr("Record of the campaign…"), self.edit_campaign, keys="F3", icon="pen-line")
         self.copy = self.act(tr("Copy the campaign…"), self.copy_campaign, icon="copy")
+        self.papers = self.act(
+            tr("Papers of the selection…"), self.open_papers, keys="Ctrl+Shift+P", icon="printer"
+        )
         self.other = self.act(tr("Choose a campaign"), self._open_choice, keys="Ctrl+Shift+O")
 
     def _opener(self, at: int) -> Any:
@@ -110,7 +113,7 @@ class SelectionPage(Page):
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.choice, 2)
-        self.menu = ActMenu(tr("Campaign"), [self.new, self.edit, self.copy])
+        self.menu = ActMenu(tr("Campaign"), [self.new, self.edit, self.copy, self.papers])
         row.addWidget(self.menu)
         self.add(self.bar)
         self.add(self.stack, 1)
@@ -174,7 +177,7 @@ class SelectionPage(Page):
 
     def _judge(self) -> None:
         why = "" if self._campaign is not None else tr("There is no campaign yet.")
-        for act in (self.edit, self.copy, self.other):
+        for act in (self.edit, self.copy, self.papers, self.other):
             act.why_not(why)
 
     def part(self) -> Part:
@@ -290,6 +293,14 @@ class SelectionPage(Page):
     def open_campaign(self) -> None:
         """Ask for a new campaign and work in it."""
         self._go_to_new(campaign_forms.open_campaign(self, self.workspace))
+
+    def open_papers(self) -> None:
+        """Show minutes, invitations and letters of the campaign: seen, saved, printed."""
+        # Papers bring the drawing of PDFs, which no list of candidates waits for.
+        from trainingdesk.ui.dialogs.selection_papers import open_selection_papers  # noqa: PLC0415
+
+        if self._campaign is not None:
+            open_selection_papers(self, self.desk, self._campaign.id)
 
     def copy_campaign(self) -> None:
         """Ask for a campaign like this one and work in it."""

@@ -22,6 +22,7 @@ from trainingdesk.ui.kit.act import Act, ActMenu
 from trainingdesk.ui.kit.ask import Question
 from trainingdesk.ui.kit.buttons import Button
 from trainingdesk.ui.kit.editgrid import EditRows, EditTable
+from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.labels import label
 from trainingdesk.ui.kit.paint import QUIET
 from trainingdesk.ui.pages.selection.words import kind_words
@@ -67,6 +68,12 @@ class StageQuestion(Question):
         self.table = EditTable(self.model, "selection.stage_editor")
         self.table.setAccessibleName(tr("Stages"))
         self.table.setMinimumHeight(theme().px(260))
+        self.table.set_empty(
+            EmptyState(
+                tr("The stages stand here, a line each."),
+                tr("There is none yet: begin from a template, or press Ins."),
+            )
+        )
         self.model.refused.connect(self._refuse)
         self.refused = label("", tone="red", wrap=True)
         self.refused.hide()
@@ -87,7 +94,7 @@ class StageQuestion(Question):
         row.addWidget(self.templates)
         for at, part in enumerate((bar, self.table, self.refused)):
             self.column.insertWidget(self.column.count() - 1, part, 1 if at == 1 else 0)
-        self.widen(980)
+        self.widen(1180)
         (self.table if stages else self.templates).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_acts(self) -> list[Act]:
@@ -167,10 +174,10 @@ class StageQuestion(Question):
 
 def _columns() -> list[rows.Column[Line]]:
     return [
-        rows.text("title", tr("Stage"), lambda r: r.draft.title, width=210, stretch=True,
+        rows.text("title", tr("Stage"), lambda r: r.draft.title, width=180, stretch=True,
                   tip=lambda r: r.draft.title),
         rows.text("short", tr("Short"), lambda r: r.draft.short, width=96),
-        rows.text("kind", tr("Result"), lambda r: kind_words(r.draft.kind), width=180),
+        rows.text("kind", tr("Result"), lambda r: kind_words(r.draft.kind), width=170),
         rows.number("highest", tr("At most"), lambda r: _points(r.draft.highest), lambda r: r.draft.highest,
                     width=90),
         rows.number("pass_from", tr("Passed from"), lambda r: _points(r.draft.pass_from),

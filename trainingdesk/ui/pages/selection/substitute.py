@@ -40,6 +40,10 @@ class SubstituteQuestion(AddQuestion):
         options += [(each.id, f"№ {each.number}, {date(each.received_on)}") for each in self._letters]
         form.choice("letter", tr("By the letter"), options)
 
+    def words(self, *, shown: bool) -> str:
+        """What the button says."""
+        return tr("Put another person instead") if shown else tr("Put a new person instead")
+
     def for_new(self, values: dict[str, Any], apart: tuple[int, ...]) -> object:
         """The command that puts somebody new instead."""
         return Substitute(
