@@ -25,6 +25,7 @@ CALLS = [
     ["order", "enrolment", "2026-01"],
     ["grades", "people.csv", "--cohort", "2020-11"],
     ["certificates", "--cohort", "2020-11", "--out", "certificates.pdf"],
+    ["campaign", "list"],
     ["vehicles", "list"],
     ["communities", "find", "Суми"],
     ["act", "такого немає", "--out", "act.pdf"],

@@ -7,8 +7,8 @@ from pathlib import Path
 from trainingdesk.words import tr
 
 HEADLESS = (
-    "sample, intake, cohort, order, orders, grades, certificates, vehicles, communities, act, export, "
-    "backup, restore, check"
+    "sample, intake, cohort, order, orders, grades, certificates, campaign, vehicles, communities, act, "
+    "export, backup, restore, check"
 )
 NEEDS_NO_DISPLAY = {"offscreen", "minimal", "vnc"}
 
