@@ -2392,6 +2392,10 @@
       <translation>Кандидатів із протоколу № {number} уже зараховано слухачами, тому рейтинг наново не складають. Виправте справу кожної особи наказом.</translation>
     </message>
     <message>
+      <source>Candidates whose storage term ended erased</source>
+      <translation>Вилучено дані кандидатів, строк зберігання яких минув</translation>
+    </message>
+    <message>
       <source>Cannot be issued yet</source>
       <translation>Видати ще не можна</translation>
     </message>
@@ -4600,6 +4604,10 @@
       <translation>Листи</translation>
     </message>
     <message>
+      <source>Letters with lists stand here; none is taken in yet.</source>
+      <translation>Тут — листи зі списками; жодного ще не внесено.</translation>
+    </message>
+    <message>
       <source>Licence of {has}; the announcement asks category {category}. Check the categories.</source>
       <translation>Посвідчення водія категорії {has}; за оголошенням потрібна {category}. Перевірте категорії.</translation>
     </message>
@@ -5102,10 +5110,6 @@
     <message>
       <source>No key set of this car is on record.</source>
       <translation>Комплектів ключів цього автомобіля на обліку немає.</translation>
-    </message>
-    <message>
-      <source>No letter has been taken in yet.</source>
-      <translation>Жодного листа ще не внесено.</translation>
     </message>
     <message>
       <source>No list of cars was found in the files: no column of VINs, plates or makes has a heading. Nothing was stored; choose other files, or name the columns.</source>
@@ -7428,10 +7432,6 @@
       <translation>Літеру «{ects}» не вказано або використано двічі. Дайте кожному діапазону власну літеру.</translation>
     </message>
     <message>
-      <source>The letters with lists stand here, each version by its incoming number.</source>
-      <translation>Тут — листи зі списками, кожна редакція за вхідним номером.</translation>
-    </message>
-    <message>
       <source>The line says a change and neither a rank nor a position. Enter the new one.</source>
       <translation>У рядку зазначено зміну, але немає ні звання, ні посади. Унесіть нове значення.</translation>
     </message>
@@ -7858,6 +7858,10 @@
     <message>
       <source>The statement of {discipline} was not made: {counted} results are counted, and {listed} listeners are on the list. Check the bands of the cohort's grading profile.</source>
       <translation>Відомість із дисципліни «{discipline}» не сформовано: враховано результатів — {counted}, слухачів за списком — {listed}. Перевірте межі балів у шкалі оцінювання потоку.</translation>
+    </message>
+    <message>
+      <source>The storage term of {name} has not ended, or the person was selected. Nobody was erased.</source>
+      <translation>{name}: строк зберігання ще не минув або особу відібрано. Нікого не вилучено.</translation>
     </message>
     <message>
       <source>The stored minutes № {number} do not match their checksum. Restore a backup; do not print them.</source>

@@ -34,6 +34,8 @@ class FunnelBar:
     label: str
     candidates: tuple[int, ...]
     chosen: int
+    short: str = ""
+    """A stage's short title, for where there is little room."""
 
     @property
     def count(self) -> int:
@@ -94,7 +96,7 @@ def _everyone(session: Session, campaign: int) -> list[_One]:
 def _by_stage(session: Session, campaign: int, everyone: list[_One]) -> list[FunnelBar]:
     """Applied, who came past each stage (and all before it), recommended, enrolled."""
     stages = session.execute(
-        select(Stage.id, Stage.title).where(Stage.campaign_id == campaign).order_by(Stage.place)
+        select(Stage.id, Stage.title, Stage.short).where(Stage.campaign_id == campaign).order_by(Stage.place)
     ).all()
     last: dict[tuple[int, int], str] = {}
     results = (
@@ -107,9 +109,9 @@ def _by_stage(session: Session, campaign: int, everyone: list[_One]) -> list[Fun
         last[candidate, stage] = state
     made = [_bar(APPLIED, "", everyone)]
     left = everyone
-    for key, title in stages:
+    for key, title, short in stages:
         left = [one for one in left if last.get((one.id, key)) in BEYOND]
-        made.append(_bar(key, title, left))
+        made.append(_bar(key, title, left, short))
     made.append(_bar("recommended", "", [one for one in everyone if one.outcome in CHOSEN]))
     made.append(_bar("enrolled", "", [one for one in everyone if one.outcome == "enrolled"]))
     return made
@@ -124,9 +126,9 @@ def _cut(
     return [_bar(key, label_of(key), some) for key, some in groups.items()]
 
 
-def _bar(key: str | int, label: str, some: list[_One]) -> FunnelBar:
+def _bar(key: str | int, label: str, some: list[_One], short: str = "") -> FunnelBar:
     chosen = sum(one.outcome in CHOSEN for one in some)
-    return FunnelBar(key, label, tuple(one.id for one in some), chosen)
+    return FunnelBar(key, label, tuple(one.id for one in some), chosen, short)
 
 
 def _age_day(session: Session, campaign: int) -> dt.date:

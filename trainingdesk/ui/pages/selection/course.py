@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trainingdesk.domain.people import Sex
 from trainingdesk.services.selection_funnel import (
@@ -56,10 +57,13 @@ class CoursePart(Part):
         self.column.addWidget(filters)
         self.bars = Bars(tr("How many candidates"))
         self.bars.setFixedHeight(theme().px(170))
-        self.bars.setContentsMargins(theme().px(16), 0, theme().px(16), 0)
         self.bars.setCursor(Qt.CursorShape.PointingHandCursor)
         self.bars.picked.connect(self._picked)
-        self.column.addWidget(self.bars)
+        self.picture = QWidget()
+        row = QHBoxLayout(self.picture)
+        row.setContentsMargins(theme().px(16), 0, theme().px(16), theme().px(8))
+        row.addWidget(self.bars)
+        self.column.addWidget(self.picture)
         self.model: RowsModel[FunnelBar] = RowsModel(self._columns(), key=lambda bar: bar.key)
         self.table = Table(self.model, "selection.course", self.desk.memory)
         self.table.setAccessibleName(tr("How many candidates"))
@@ -96,8 +100,8 @@ class CoursePart(Part):
         everyone = self._total()
         self.model.set_rows(self._bars if everyone else [])
         shown = self._bars[:MOST_BARS] if everyone else []
-        self.bars.set_bars([Bar(self._label(bar), bar.count) for bar in shown])
-        self.bars.setVisible(bool(shown))
+        self.bars.set_bars([Bar(bar.short or self._label(bar), bar.count) for bar in shown])
+        self.picture.setVisible(bool(shown))
         if shown and self.table.row() is None:
             self.table.setCurrentIndex(self.model.index(0, 0))
 

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from trainingdesk.domain.changes import Changes
 from trainingdesk.services.campaigns import CampaignRow, campaigns
@@ -29,6 +29,8 @@ CANDIDATES, QUOTA, STAGES, RANKING, COURSE = range(5)
 PLACES = {
     "candidates": CANDIDATES, "quota": QUOTA, "stages": STAGES, "ranking": RANKING, "course": COURSE,
 }  # fmt: skip
+NARROW = 760
+"""The width under which the menu of the campaign is but its icon: the tabs come first."""
 BESIDE = 330
 """The room that title and circumstance ask for beside the buttons of the head."""
 
@@ -94,6 +96,7 @@ class SelectionPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(tr("Parts of the page"))
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.stack = QStackedWidget()
         for part in self.parts:
             self.tabs.addTab(part.accessibleName())
@@ -102,7 +105,7 @@ class SelectionPage(Page):
         self.choice.setAccessibleName(tr("Campaign"))
         self.choice.setToolTip(tr("Choose a campaign") + "  Ctrl+Shift+O")
         self.choice.setFixedHeight(px(28))
-        self.choice.setMinimumWidth(px(150))
+        self.choice.setMinimumWidth(px(84))
         self.choice.setMaximumWidth(px(230))
         self.choice.currentIndexChanged.connect(self._chose)
         self.bar = QFrame()
@@ -209,6 +212,10 @@ class SelectionPage(Page):
         """Leave to the menu what a narrow window has no room for."""
         super().resizeEvent(event)
         self._lay_head()
+        narrow = self.width() < theme().px(NARROW)
+        self.menu.icon_name = "ellipsis" if narrow else ""
+        self.menu.setText("" if narrow else tr("Campaign"))
+        self.menu.updateGeometry()
 
     def show_drawer(self, *, open: bool = True) -> None:  # noqa: A002 - said as a person would
         """Show or hide the drawer; the head has more or less room then."""

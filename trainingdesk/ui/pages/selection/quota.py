@@ -9,7 +9,7 @@ from trainingdesk.services.quota_lines import QuotaLine, SetQuotaLines
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.drawer import Section, Verdict, facts
 from trainingdesk.ui.kit.empty import EmptyState
-from trainingdesk.ui.kit.labels import caption, label
+from trainingdesk.ui.kit.labels import Elided, caption, label
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import Look
@@ -19,6 +19,7 @@ from trainingdesk.ui.pages.selection.letter_dialog import LetterQuestion
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.quota_grid import Line, QuotaRows, QuotaTable, left_words
 from trainingdesk.ui.pages.selection.words import deed_words
+from trainingdesk.ui.theme import theme
 from trainingdesk.words import date, tr
 
 
@@ -30,7 +31,7 @@ class QuotaPart(Part):
         self._quota: tuple[QuotaRow, ...] = ()
         self.take_act = self.act(tr("Take in a letter…"), self.take_letter, keys="Ctrl+L", icon="file-plus")
         self.filters = FilterRow(under_belt=True)
-        self.total = caption()
+        self.total = Elided(step="caption", tone="ink2")
         self.filters.add(self.total)
         self.column.addWidget(self.filters)
         self.model = QuotaRows(self._store)
@@ -41,12 +42,8 @@ class QuotaPart(Part):
         self.letter_table = Table(self.letters, "selection.letters", self.desk.memory)
         self.letter_table.setAccessibleName(tr("Letters"))
         self.letter_table.current.connect(self._of_letters)
-        self.letter_table.set_empty(
-            EmptyState(
-                tr("The letters with lists stand here, each version by its incoming number."),
-                tr("No letter has been taken in yet."),
-            )
-        )
+        self.letter_table.set_empty(EmptyState(tr("Letters with lists stand here; none is taken in yet.")))
+        self.letter_table.setMinimumHeight(theme().px(96))
         self._shows_letter = False
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)

@@ -15,7 +15,7 @@ from trainingdesk.ui.kit.ask import ask_form
 from trainingdesk.ui.kit.drawer import Section, Verdict, facts
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.forms import Form, offer
-from trainingdesk.ui.kit.labels import caption, retone
+from trainingdesk.ui.kit.labels import Elided, caption
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import EYE, EYE_STATE, QUIET, Look
@@ -46,7 +46,7 @@ class RankingPart(Part):
         self.promote_act = act(tr("Next of the reserve…"), self.promote, keys="F8", icon="user-plus")
         self.refuse_act = act(tr("Refuse…"), self.refuse, keys="Del", icon="user-minus")
         self.filters = FilterRow(under_belt=True)
-        self.said = caption()
+        self.said = Elided(step="caption", tone="ink2")
         self.filters.add(self.said)
         self.column.addWidget(self.filters)
         self.model: RowsModel[RankingRow] = RowsModel(_columns(), key=lambda row: row.candidate.id)
@@ -104,8 +104,7 @@ class RankingPart(Part):
             )
             if found.changed:
                 words += " · " + tr("changed since it was frozen")
-        self.said.setText(words)
-        retone(self.said, "amb" if found.changed or found.waiting or found.undecided else "ink2")
+        self.said.setText(words, "amb" if found.changed or found.waiting or found.undecided else "ink2")
 
     def _judge(self) -> None:
         found, row = self._ranking, self._row()
