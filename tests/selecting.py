@@ -81,3 +81,8 @@ class _PutUnit:
 
 STRICT = Requirements(18, higher_education=True, category="В", min_age=21, max_age=45)
 """What an announcement asks: a year and a half of service, higher education, category B, an age."""
+
+
+def apply_again(store: Store, campaign: int, person: int) -> int:
+    """Somebody of the register applies in another campaign."""
+    return store.execute(AddCandidate(campaign, person), by=make.BY).result

@@ -97,6 +97,7 @@ DEEDS: dict[str, Deed] = {
     "TakeLetter": Deed(tr_later("A letter with %n lines taken in"), "letter_line"),
     "Substitute": Deed(tr_later("A candidate substituted")),
     "Decide": Deed(tr_later("A decision taken on %n candidates"), "candidate"),
+    "EraseCandidates": Deed(tr_later("Candidates whose storage term ended erased")),
     "SetResults": Deed(tr_later("%n results of stages stored"), "stage_result"),
     "RectifyResult": Deed(tr_later("A result in frozen minutes put right")),
     "AddVehicle": Deed(tr_later("A car put on the books")),

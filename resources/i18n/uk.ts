@@ -11752,6 +11752,10 @@
       <translation>ширина рядка</translation>
     </message>
     <message>
+      <source>with the car</source>
+      <translation>при собі</translation>
+    </message>
+    <message>
       <source>withdrawn</source>
       <translation>заяву відкликано</translation>
     </message>

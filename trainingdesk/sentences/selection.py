@@ -91,6 +91,9 @@ SENTENCES: dict[str, str] = {
     ),
     "withdrawn-already": "{name} took the application back on {date}.",
     "candidate-not-withdrawn": "{name} is on the list. Only who was taken off it comes back.",
+    "erasure-not-due": (
+        "The storage term of {name} has not ended, or the person was selected. Nobody was erased."
+    ),
     # --- letters ---
     "letter-number-missing": "Type the incoming number of the letter.",
     "letter-empty": "The letter has no lines. Enter at least one person.",
