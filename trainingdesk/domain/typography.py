@@ -7,7 +7,6 @@ import functools
 import re
 from decimal import Decimal
 
-from trainingdesk.domain.names import looks_patronymic
 from trainingdesk.domain.pattern import pattern
 from trainingdesk.domain.text import APOSTROPHE, APOSTROPHES, NBSP
 
@@ -61,6 +60,8 @@ _NO_BREAK: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _TWO_NAMES = pattern(rf"([{_LARGE}][{_SMALL}]+) (?=([{_LARGE}][{_SMALL}]+))")
+_PATRONYMIC = pattern(r"(?:[оеєії]вич|[іи]ч)(?:а|у|еві|ем)?$|(?:[еіїо]в|[іи]ч)н(?:а|и|і|у|ою)$")
+"""A patronymic in any case: orders hold the accusative, acts the genitive."""
 _CYRILLIC = pattern(r"[\u0400-\u04FF]")
 _LATIN = pattern(r"[A-Za-z]")
 _WORD = pattern(rf"(?<!\w){_LETTER}+(?:[{APOSTROPHE}-]{_LETTER}+)*(?!\w)")
@@ -198,4 +199,4 @@ def _word_dash(found: re.Match[str]) -> str:
 
 
 def _with_patronymic(found: re.Match[str]) -> str:
-    return found[1] + (NBSP if looks_patronymic(found[2]) else " ")
+    return found[1] + (NBSP if _PATRONYMIC.search(found[2]) else " ")
