@@ -36,6 +36,7 @@ from trainingdesk.services.decisions import (
     refusal_reasons,
 )
 from trainingdesk.services.enrolling import DraftCampaignOrder, EnrolRecommended
+from trainingdesk.services.enrolments import EnrolPerson
 from trainingdesk.services.newcomers import add_person
 from trainingdesk.services.order_papers import order_pdf
 from trainingdesk.services.people import count_people
@@ -308,3 +309,38 @@ def test_an_invitation_names_who_waits_and_a_letter_tells_a_unit_of_its_own(stor
     assert "Авраменко" not in told
     assert "(протокол засідання комісії від 20.06.2020 № 3)" in told
     assert "на навчання 23 листопада 2020 року" in told
+
+
+def test_a_list_from_letters_is_enrolled_without_stages_and_its_reserve_stays(any_store: Store) -> None:
+    make.furnished(any_store)
+    cohort = any_store.execute(AddCohort("2020-11"), by=make.BY).result
+    key = any_store.execute(OpenCampaign(CampaignTerms("2020-06", "Відбір", places=5)), by=make.BY).result
+    told = Application(consent_on=HELD)
+    listed, spare = (
+        any_store.execute(
+            AddCandidate(key, new=make.person(number), application=told, reserve=number == 1), by=make.BY
+        ).result
+        for number in range(2)
+    )
+    with pytest.raises(Rejected, match="enrol-cohort-missing"):
+        any_store.execute(EnrolRecommended(key, HELD), by=make.BY)
+    done = any_store.execute(EnrolRecommended(key, HELD, cohort), by=make.BY)
+    assert done.result == 1
+    outcomes = {row.id: row.outcome for row in any_store.query(candidates, key)}
+    assert outcomes == {listed: Outcome.ENROLLED, spare: Outcome.RESERVE}
+    any_store.undo(done.operation, by=make.BY)
+    assert any_store.query(listeners, cohort) == []
+    assert {row.id: row.outcome for row in any_store.query(candidates, key)}[listed] is Outcome.RUNNING
+
+
+def test_somebody_on_the_cohorts_list_already_is_not_enrolled_twice(any_store: Store) -> None:
+    made = campaign_made(any_store)
+    any_store.execute(made.freeze(), by=make.BY)
+    cohort = any_store.query(campaign, made.id).row.cohort_id
+    assert cohort is not None
+    row = next(row for row in any_store.query(candidates, made.id) if row.id == made.people[0])
+    there = any_store.execute(EnrolPerson(cohort, person=row.person), by=make.BY).result
+    any_store.execute(EnrolRecommended(made.id, HELD), by=make.BY)
+    again = next(row for row in any_store.query(candidates, made.id) if row.id == made.people[0])
+    assert again.enrolment == there
+    assert len(any_store.query(listeners, cohort)) == 2

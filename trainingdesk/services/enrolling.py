@@ -11,7 +11,6 @@ from trainingdesk.domain.record import record
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.selection import Outcome
 from trainingdesk.services.campaigns import campaign_of
-from trainingdesk.services.enrolments import enrol
 from trainingdesk.services.orders import ENROLMENT, DraftOrder
 
 PUBLIC = "public"
@@ -41,11 +40,12 @@ class EnrolRecommended:
         if not people:
             raise Rejected("enrol-nobody", code=row.code)
         _refuse_untrained(people)
+        enrolments = _listeners(session, cohort, [person.id for _, person in people], row)
+        for candidate, _ in people:
+            candidate.outcome = Outcome.RECOMMENDED.value  # a list in letters has no ranking between
+        session.flush()
         for candidate, person in people:
-            candidate.enrolment_id = _listener(session, cohort, person.id, row)
-            if candidate.outcome == Outcome.RUNNING:  # a list in letters has no ranking between
-                candidate.outcome = Outcome.RECOMMENDED.value
-                session.flush()
+            candidate.enrolment_id = enrolments[person.id]
             candidate.outcome, candidate.outcome_on = Outcome.ENROLLED.value, self.on
         if row.cohort_id is None:
             row.cohort_id = cohort
@@ -87,12 +87,23 @@ def _refuse_untrained(people: list[tuple[Candidate, Person]]) -> None:
         )
 
 
-def _listener(session: Session, cohort: int, person: int, campaign: Campaign) -> int:
-    """The person's enrolment in the cohort: there already from a list, or made now."""
-    there = session.scalar(
-        select(Enrolment.id).where(Enrolment.cohort_id == cohort, Enrolment.person_id == person)
-    )
-    return there if there is not None else enrol(session, cohort, person, source=f"selection:{campaign.code}")
+def _listeners(session: Session, cohort: int, people: list[int], campaign: Campaign) -> dict[int, int]:
+    """The enrolments of these people in the cohort by person: there already from a list, or made at once."""
+    asked = select(Enrolment).where(Enrolment.cohort_id == cohort, Enrolment.person_id.in_(people))
+    rows = {row.person_id: row for row in session.scalars(asked)}
+    for person in people:
+        if person not in rows:
+            rows[person] = Enrolment(
+                cohort_id=cohort,
+                person_id=person,
+                state="expected",
+                left_ground="",
+                left_order="",
+                source=f"selection:{campaign.code}",
+            )
+            session.add(rows[person])
+    session.flush()
+    return {person: row.id for person, row in rows.items()}
 
 
 @record
