@@ -2648,6 +2648,10 @@
       <translation>Обрати зображення…</translation>
     </message>
     <message>
+      <source>Choose a unit that sent somebody first.</source>
+      <translation>Спершу оберіть підрозділ, який когось направив.</translation>
+    </message>
+    <message>
       <source>Choose an act first.</source>
       <translation>Спершу оберіть акт.</translation>
     </message>
@@ -4292,8 +4296,16 @@
       <translation>До потоку</translation>
     </message>
     <message>
+      <source>Invitation list…</source>
+      <translation>Список запрошених…</translation>
+    </message>
+    <message>
       <source>Invitation: {stage}</source>
       <translation>Запрошення: {stage}</translation>
+    </message>
+    <message>
+      <source>Invited to {stage}</source>
+      <translation>Запрошені: {stage}</translation>
     </message>
     <message>
       <source>Issue</source>
@@ -4590,6 +4602,14 @@
     <message>
       <source>Left the course on {date}: {ground}.</source>
       <translation>Вибуття з курсу {date}: {ground}.</translation>
+    </message>
+    <message>
+      <source>Letter to the unit…</source>
+      <translation>Лист підрозділу…</translation>
+    </message>
+    <message>
+      <source>Letter to {unit}</source>
+      <translation>Лист до {unit}</translation>
     </message>
     <message>
       <source>Letter № {number} of {date} is taken in already. Open it in the list of letters.</source>
@@ -6414,6 +6434,10 @@
     <message>
       <source>Save as .docx…</source>
       <translation>Зберегти як .docx…</translation>
+    </message>
+    <message>
+      <source>Save as PDF, Word or Excel…</source>
+      <translation>Зберегти як PDF, Word чи Excel…</translation>
     </message>
     <message>
       <source>Save as PDF…</source>

@@ -35,7 +35,7 @@ class CarLine:
 def columns(*, wide: bool) -> list[Column[CarLine]]:
     """Make the columns; a ``wide`` window shows make and model, names and places in full."""
     made: list[Column[CarLine]] = [
-        rows.text("plate", tr("Plate"), _plate, width=100, look=_strong, tip=_make),
+        rows.text("plate", tr("Plate"), _plate, width=96, look=_strong, tip=_make),
         rows.text("name", tr("Make, model"), _make, width=126, quiet=True, hidden=not wide),
         rows.text(
             "community", tr("Community"), lambda line: line.row.community_name, width=150 if wide else 106,
@@ -43,17 +43,17 @@ def columns(*, wide: bool) -> list[Column[CarLine]]:
         ),
         rows.text(
             "holder", tr("With whom"), lambda line: holder_words(line.row.holder, short=not wide),
-            width=210 if wide else 108, tip=lambda line: holder_words(line.row.holder),
+            width=210 if wide else 120, tip=lambda line: holder_words(line.row.holder),
         ),
         rows.state(
             "state", tr("State"), lambda line: state_words(line.row.state, short=not wide),
-            lambda line: LOOKS.get(line.row.state, PLAIN), width=176 if wide else 130,
+            lambda line: LOOKS.get(line.row.state, PLAIN), width=176 if wide else 128,
             tip=lambda line: state_words(line.row.state),
         ),
         _key("key1", tr("Main key"), 1, wide=wide),
         _key("key2", tr("Spare key"), 2, wide=wide),
-        rows.state("insured", tr("Insured until"), _insured, _insured_look, width=118, tip=_insured_words),
-        rows.state("act", tr("Act, scan"), _act, _act_look, width=84, tip=_act_words),
+        rows.state("insured", tr("Insured until"), _insured, _insured_look, width=112, tip=_insured_words),
+        rows.state("act", tr("Act, scan"), _act, _act_look, width=72, tip=_act_words),
         rows.text("vin", "VIN", lambda line: line.row.vin, width=160, quiet=True, hidden=True),
         rows.text(
             "receiver", tr("Meant for"), lambda line: line.row.meant_for_name, width=200, quiet=True,
@@ -92,10 +92,20 @@ def _key(name: str, title: str, number: int, *, wide: bool) -> Column[CarLine]:
         found = line.key_set(number)
         return QUIET if found is None else LOOKS.get(found.state, PLAIN)
 
+    def words(line: CarLine) -> str:
+        found = line.key_set(number)
+        if not wide and found is not None and _together(found.holder, line.row.holder):
+            return tr("with the car")  # the name stands two columns further left already
+        return key_words(found, short=not wide)
+
     return rows.text(
-        name, title, lambda line: key_words(line.key_set(number), short=not wide), width=180 if wide else 98,
-        look=look, tip=lambda line: key_words(line.key_set(number)),
+        name, title, words, width=180 if wide else (106 if number == 1 else 100), look=look,
+        tip=lambda line: key_words(line.key_set(number)),
     )  # fmt: skip
+
+
+def _together(key: Holder, car: Holder) -> bool:
+    return key.kind == custody.PERSON and (key.kind, key.id) == (car.kind, car.id)
 
 
 def _strong(_line: CarLine) -> Look:
