@@ -20,7 +20,8 @@ ALONE = """
 import importlib, json, sys
 from trainingdesk.db.base import Base
 importlib.import_module(sys.argv[1])
-print(json.dumps([key.column.table.name for table in Base.metadata.tables.values() for key in table.foreign_keys]))
+tables = Base.metadata.tables.values()
+print(json.dumps([key.column.table.name for table in tables for key in table.foreign_keys]))
 """
 MODULES = tuple(f"{models.__name__}.{module.name}" for module in pkgutil.iter_modules(models.__path__))
 
