@@ -2,9 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests import make
@@ -21,6 +23,7 @@ from trainingdesk.services.stages import ResultWrite, SetResults
 from trainingdesk.ui.kit.ask import FormQuestion
 from trainingdesk.ui.kit.picker import Option, Picker
 from trainingdesk.ui.pages.selection.freeze_dialog import FreezeQuestion
+from trainingdesk.ui.pages.selection.paper_dialog import PaperDialog
 from trainingdesk.ui.pages.selection.ranking import RankingPart
 from trainingdesk.ui.pages.selection.stage_editor import StageQuestion
 from trainingdesk.ui.pages.selection.stage_grid import FIRST, StageTable
@@ -277,3 +280,21 @@ def test_a_count_of_the_course_opens_the_candidates_behind_it(qtbot: QtBot, stor
         assert {row.id for row in hand.page.candidates.model.rows} == set(order[:3])
         hand.page.candidates.filters.behind.click()
         assert len(hand.names()) == 4
+
+
+# --- papers ---
+
+
+def test_the_invitation_list_of_a_stage_is_seen_and_kept_as_pdf(
+    hand: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "запрошені.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    stand(hand, 0, 0)
+
+    def answer(dialog: PaperDialog) -> None:
+        assert dialog.preview.document.pageCount() >= 1
+        dialog.keep()
+
+    hand.answered(PaperDialog, answer, "Ctrl+P")
+    assert path.read_bytes().startswith(b"%PDF")

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.campaigns import QuotaRow, quota
 from trainingdesk.services.letters import BalanceRow, LetterRow, balance, letter_lines, letters
 from trainingdesk.services.quota_lines import QuotaLine, SetQuotaLines
+from trainingdesk.services.selection_papers import made_pdf, unit_letter, write_made
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.drawer import Section, Verdict, facts
 from trainingdesk.ui.kit.empty import EmptyState
@@ -16,6 +18,7 @@ from trainingdesk.ui.kit.paint import Look
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.pages.selection.letter_dialog import LetterQuestion
+from trainingdesk.ui.pages.selection.paper_dialog import PaperDialog
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.quota_grid import Line, QuotaRows, QuotaTable, left_words
 from trainingdesk.ui.pages.selection.words import deed_words
@@ -30,6 +33,9 @@ class QuotaPart(Part):
         super().__init__(page, tr("Quota and letters"))
         self._quota: tuple[QuotaRow, ...] = ()
         self.take_act = self.act(tr("Take in a letter…"), self.take_letter, keys="Ctrl+L", icon="file-plus")
+        self.write_act = self.act(
+            tr("Letter to the unit…"), self.write_letter, keys="Ctrl+P", icon="file-text"
+        )
         self.filters = FilterRow(under_belt=True)
         self.total = Elided(step="caption", tone="ink2")
         self.filters.add(self.total)
@@ -56,7 +62,7 @@ class QuotaPart(Part):
 
     def buttons(self) -> list[QWidget]:
         """Taking a letter in."""
-        return [self.take_act.button(primary=True)]
+        return [self.write_act.button(), self.take_act.button(primary=True)]
 
     # --- asking ---
 
@@ -82,7 +88,7 @@ class QuotaPart(Part):
         key = f"quota{stored}" if stored else f"unit{row.unit_id or 0}"
         return Line(
             key, row.name or tr("no unit"), row.quota, row.listed, row.reserve, row.recommended, row.left,
-            stored, sends=not stored,
+            stored, sends=not stored, unit=row.unit_id,
         )  # fmt: skip
 
     def _say_total(self, told: list[BalanceRow]) -> None:
@@ -124,6 +130,20 @@ class QuotaPart(Part):
         if question.taken is not None:
             self.letter_table.go_to(question.taken)
 
+    def write_letter(self) -> None:
+        """Show the letter to the unit one stands on about its own people, as it is printed."""
+        line: Line | None = self.table.row()
+        if line is None or line.unit is None or self.campaign is None:
+            return
+        try:
+            made = self.workspace.query(unit_letter, self.campaign.id, line.unit)
+            pdf = self.workspace.query(made_pdf, lambda _session: made)
+        except Rejected as refusal:
+            self.workspace.reject(refusal)
+            return
+        title = tr("Letter to {unit}").format(unit=line.name)
+        PaperDialog(self.page, title, pdf, lambda path: write_made(made, path)).exec()
+
     def _of_table(self, _row: object) -> None:
         self._shows_letter = False
         self.tell()
@@ -138,6 +158,8 @@ class QuotaPart(Part):
         """Say the balance of the line one stands on, or what the letter did."""
         drawer = self.page.drawer
         line: Line | None = self.table.row()
+        sent = line is not None and line.unit is not None and line.listed + line.reserve > 0
+        self.write_act.why_not("" if sent else tr("Choose a unit that sent somebody first."))
         letter: LetterRow | None = self.letter_table.row()
         if drawer is None:
             return

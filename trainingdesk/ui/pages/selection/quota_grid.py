@@ -28,6 +28,7 @@ class Line:
     recommended: int = 0
     left: int | None = None
     quota: int = 0
+    unit: int | None = None
     sends: bool = False
     """Whether it is a unit that sent people and has no places."""
 

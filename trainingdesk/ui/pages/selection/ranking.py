@@ -3,13 +3,13 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.selection import Outcome, show_points
 from trainingdesk.services.decisions import Promote, RefuseCandidates, next_of_reserve, refusal_reasons
 from trainingdesk.services.ranking import Ranking, RankingRow, ranking
-from trainingdesk.services.selection_papers import protocol_pdf
+from trainingdesk.services.selection_papers import protocol_pdf, write_protocol
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.ask import ask_form
 from trainingdesk.ui.kit.drawer import Section, Verdict, facts
@@ -19,14 +19,13 @@ from trainingdesk.ui.kit.labels import Elided, caption
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import EYE, EYE_STATE, QUIET, Look
-from trainingdesk.ui.kit.preview import PdfPreview
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.pages.selection.asking import FieldQuestion
 from trainingdesk.ui.pages.selection.freeze_dialog import FreezeQuestion
+from trainingdesk.ui.pages.selection.paper_dialog import PaperDialog
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.words import outcome_look, outcome_words, tie_words
-from trainingdesk.ui.theme import theme
 from trainingdesk.words import date, moment, sentence, tr
 
 CHECKSUM = 12
@@ -181,8 +180,12 @@ class RankingPart(Part):
     def show_paper(self) -> None:
         """Show the frozen minutes exactly as they are stored."""
         if self._ranking is not None and self._ranking.frozen is not None:
-            pdf = self.workspace.query(protocol_pdf, self._ranking.frozen.id)
-            _Paper(self.page, tr("Minutes № {number}").format(number=self._ranking.frozen.number), pdf).exec()
+            key, number = self._ranking.frozen.id, self._ranking.frozen.number
+            pdf = self.workspace.query(protocol_pdf, key)
+            title = tr("Minutes № {number}").format(number=number)
+            PaperDialog(
+                self.page, title, pdf, lambda path: self.workspace.query(write_protocol, key, path)
+            ).exec()
 
     def promote(self) -> None:
         """Offer the next of the reserve for a place that went free."""
@@ -226,22 +229,6 @@ class RankingPart(Part):
 
         title = tr("Refuse %n candidates", len(chosen))
         ask_form(FieldQuestion(self.page, title, form, do, yes=tr("Refuse")))
-
-
-class _Paper(QDialog):
-    """Stored minutes as they were printed."""
-
-    def __init__(self, parent: QWidget, title: str, pdf: bytes) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setModal(True)
-        column = QVBoxLayout(self)
-        self.preview = PdfPreview(title)
-        self.preview.show_pdf(pdf)
-        column.addWidget(self.preview)
-        room = parent.window().size()
-        self.resize(min(theme().px(640), room.width()), min(theme().px(760), room.height() - theme().px(40)))
 
 
 def _columns() -> list[Column[RankingRow]]:

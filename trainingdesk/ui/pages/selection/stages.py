@@ -11,6 +11,7 @@ from trainingdesk.services.campaign_stages import DateStage
 from trainingdesk.services.campaigns import StageRow, stages
 from trainingdesk.services.candidates import CandidateRow, candidates, count_candidates
 from trainingdesk.services.register import PAGE
+from trainingdesk.services.selection_papers import invitation, made_pdf, write_made
 from trainingdesk.services.stages import RectifyResult, Refusal, ResultWrite, SetResults, stage_counts
 from trainingdesk.ui.kit.ask import ask_form
 from trainingdesk.ui.kit.controls import Combo
@@ -23,6 +24,7 @@ from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import PLAIN, QUIET
 from trainingdesk.ui.pages.selection.asking import FieldQuestion
 from trainingdesk.ui.pages.selection.card import cell_look, shown_cell
+from trainingdesk.ui.pages.selection.paper_dialog import PaperDialog
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.stage_editor import StageQuestion
 from trainingdesk.ui.pages.selection.stage_grid import StageRows, StageTable, shown
@@ -74,11 +76,12 @@ class StagesPart(Part):
     def _build_acts(self) -> None:
         self.edit_act = self.act(tr("Set up the stages…"), self.edit_stages, keys="F6", icon="layers")
         self.date_act = self.act(tr("Date of the stage…"), self.date_stage, icon="calendar")
+        self.invite_act = self.act(tr("Invitation list…"), self.invite, keys="Ctrl+P", icon="file-text")
         self.rectify_act = self.act(tr("Rectify the result…"), self.rectify, keys="F7", icon="rotate-ccw")
 
     def buttons(self) -> list[QWidget]:
         """The date of a stage, then the stages themselves."""
-        return [self.date_act.button(), self.edit_act.button()]
+        return [self.date_act.button(), self.invite_act.button(), self.edit_act.button()]
 
     # --- asking ---
 
@@ -214,6 +217,7 @@ class StagesPart(Part):
     def _judge(self) -> None:
         place = self.table.place() if self.table is not None and self._stages else None
         self.date_act.why_not("" if place is not None else tr("Stand on a cell of the stage first."))
+        self.invite_act.why_not("" if place is not None else tr("Stand on a cell of the stage first."))
         cell = place[0].result(place[1].id) if place is not None else None
         frozen = cell is not None and cell.frozen
         self.rectify_act.why_not(
@@ -303,6 +307,21 @@ class StagesPart(Part):
                 yes=tr("Store"), detail=tr("No result of the stage may be older than its date."),
             )
         )  # fmt: skip
+
+    def invite(self) -> None:
+        """Show the list of those invited to the stage one stands on, as it is printed."""
+        place = self.table.place() if self.table is not None else None
+        if place is None or self.campaign is None:
+            return
+        campaign, stage = self.campaign.id, place[1]
+        try:
+            made = self.workspace.query(invitation, campaign, stage.id)
+            pdf = self.workspace.query(made_pdf, lambda _session: made)
+        except Rejected as refusal:
+            self.workspace.reject(refusal)
+            return
+        title = tr("Invited to {stage}").format(stage=stage_name(stage))
+        PaperDialog(self.page, title, pdf, lambda path: write_made(made, path)).exec()
 
     def rectify(self) -> None:
         """Put right a result that frozen minutes hold, with its ground."""
