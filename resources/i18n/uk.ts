@@ -1436,6 +1436,10 @@
       <translation>У рядку листа не вказано, про якого кандидата йдеться. Оберіть кандидата.</translation>
     </message>
     <message>
+      <source>A line of the norms of «{name}» (grade {grade}) cannot be. Check the sex, the ages, the grade and the bound.</source>
+      <translation>Рядок нормативів вправи «{name}» (оцінка {grade}) неможливий. Перевірте стать, вік, оцінку та норматив.</translation>
+    </message>
+    <message>
       <source>A list in a directorate’s letter needs only the name; stages can be added later.</source>
       <translation>Якщо список надходить листом управління, досить назви; етапи можна додати пізніше.</translation>
     </message>
@@ -1458,6 +1462,10 @@
     <message>
       <source>A listener’s note changed</source>
       <translation>Примітку слухача змінено</translation>
+    </message>
+    <message>
+      <source>A member’s points of an interview entered</source>
+      <translation>Унесено бали члена комісії за співбесіду</translation>
     </message>
     <message>
       <source>A misprinted certificate drawn anew</source>
@@ -1896,6 +1904,10 @@
       <translation>Усе передано</translation>
     </message>
     <message>
+      <source>All members have scored and the points are revealed: they do not change any more.</source>
+      <translation>Усі члени комісії виставили бали, і їх відкрито: змінити їх уже не можна.</translation>
+    </message>
+    <message>
       <source>All names and ranks are declined without doubt or confirmed.</source>
       <translation>Усі імена та звання відмінюються без сумнівів або підтверджені.</translation>
     </message>
@@ -1982,6 +1994,10 @@
     <message>
       <source>An exclusion needs its ground, for example «за власним бажанням».</source>
       <translation>Укажіть підставу виключення, наприклад «за власним бажанням».</translation>
+    </message>
+    <message>
+      <source>An exercise needs a name of its own, not «{name}».</source>
+      <translation>Вправа повинна мати власну назву, а не «{name}».</translation>
     </message>
     <message>
       <source>An extract is made of a registered order. Register the order first.</source>
@@ -5364,6 +5380,10 @@
       <translation>Ще не підтверджено: звірте код із реєстром, перш ніж видавати сертифікати.</translation>
     </message>
     <message>
+      <source>Not everybody has scored yet: {names}. The points are told once all have.</source>
+      <translation>Бали виставили ще не всі: {names}. Їх буде відкрито, щойно виставлять усі.</translation>
+    </message>
+    <message>
       <source>Not handed over</source>
       <translation>Не передано</translation>
     </message>
@@ -6392,6 +6412,10 @@
       <translation>Результати етапів</translation>
     </message>
     <message>
+      <source>Results rest on the exercise «{name}»: it stays. End its norms with a date instead.</source>
+      <translation>На вправі «{name}» ґрунтуються результати, тому її не вилучають. Натомість обмежте її нормативи датою.</translation>
+    </message>
+    <message>
       <source>Return of {car}</source>
       <translation>Повернення: {car}</translation>
     </message>
@@ -6494,6 +6518,10 @@
     <message>
       <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
       <translation>Скани (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+      <source>Scores belong to the minutes of an interview. Make them, with their commission, first.</source>
+      <translation>Бали належать до протоколу співбесіди. Спершу створіть протокол зі складом комісії.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -6802,6 +6830,10 @@
     <message>
       <source>Stage «{title}» gives points: type the greatest number of them, above 0.</source>
       <translation>Етап «{title}» оцінюють балами: уведіть найбільшу їх кількість, більшу за 0.</translation>
+    </message>
+    <message>
+      <source>Stage «{title}» has no exercises. Enter its result as a word or points.</source>
+      <translation>Етап «{title}» не має вправ. Унесіть його результат словом або балами.</translation>
     </message>
     <message>
       <source>Stage «{title}» has results, which were judged by its scale: it stays as it is. Results are taken away first.</source>
@@ -7364,6 +7396,10 @@
       <translation>Підготовлено проєкт наказу про зарахування за підсумками відбору</translation>
     </message>
     <message>
+      <source>The exercises of a candidate entered</source>
+      <translation>Унесено результати вправ кандидата</translation>
+    </message>
+    <message>
       <source>The facts of the acts changed while they were drawn. Nothing was issued; try again.</source>
       <translation>Поки акти готували до друку, дані змінилися. Нічого не оформлено; повторіть дію.</translation>
     </message>
@@ -7524,6 +7560,14 @@
       <translation>Наступний номер: {number}</translation>
     </message>
     <message>
+      <source>The norms of exercises set</source>
+      <translation>Установлено нормативи вправ</translation>
+    </message>
+    <message>
+      <source>The norms of «{name}» have no line for this age ({age}) and sex ({sex}). Add it in the settings.</source>
+      <translation>У нормативах вправи «{name}» немає рядка для такого віку ({age}) і статі ({sex}). Додайте його в налаштуваннях.</translation>
+    </message>
+    <message>
       <source>The number and dates of a draft order noted</source>
       <translation>Номер і дати проєкту наказу записано</translation>
     </message>
@@ -7634,6 +7678,10 @@
     <message>
       <source>The plate {value} stands in {where} already, with another VIN. Mend one of the two in the file, or take this car without a plate.</source>
       <translation>Номерний знак {value} уже зазначено в {where} з іншим VIN. Виправте один із двох рядків у файлі або візьміть цей автомобіль без номерного знака.</translation>
+    </message>
+    <message>
+      <source>The points of an interview made its result</source>
+      <translation>Бали співбесіди зараховано як результат етапу</translation>
     </message>
     <message>
       <source>The print can be moved by {most} mm at most. Type a smaller shift.</source>
@@ -7794,6 +7842,10 @@
     <message>
       <source>The second choice is the first one again. Choose another community, or none.</source>
       <translation>Друга обрана громада збігається з першою. Оберіть іншу або не обирайте жодної.</translation>
+    </message>
+    <message>
+      <source>The secretary keeps the minutes and gives no points. Choose a member.</source>
+      <translation>Секретар веде протокол і балів не виставляє. Оберіть члена комісії.</translation>
     </message>
     <message>
       <source>The selection of {name} has ended ({outcome}). Take the candidate back with a ground first; a decision in frozen minutes is put right by later minutes.</source>
@@ -12264,6 +12316,10 @@
       <translation>{name}: кількість годин не може бути від’ємною.</translation>
     </message>
     <message>
+      <source>{name}: norms need the sex and the birth date. Enter them first.</source>
+      <translation>{name}: для нормативів потрібні стать і дата народження. Спершу внесіть їх.</translation>
+    </message>
+    <message>
       <source>{name}: say whether this is the person of the register. Press Space on the line until it is right.</source>
       <translation>{name}: вкажіть, чи це та сама особа з реєстру. Натискайте пробіл на рядку, доки відповідь не буде правильною.</translation>
     </message>
@@ -12748,6 +12804,10 @@
       <translation>«{value}» — не кількість балів. Впишіть від 0 до 100.</translation>
     </message>
     <message>
+      <source>«{value}» is no result of an exercise. Type 14,05 or 3:40, or how many times.</source>
+      <translation>«{value}» — не результат вправи. Уведіть час (14,05 або 3:40) чи кількість разів.</translation>
+    </message>
+    <message>
       <source>«{value}» is no result. Type points, a word such as «придатний», «н» with a ground, «нп».</source>
       <translation>«{value}» — не результат. Уведіть бали, слово на зразок «придатний», «н» із підставою або «нп».</translation>
     </message>
@@ -12822,6 +12882,10 @@
     <message>
       <source>«{value}» may be more than one listener: {who}. Nothing was stored; say whose the marks are.</source>
       <translation>«{value}» — так може зватися не один слухач: {who}. Оцінок не записано: укажіть, кому вони належать.</translation>
+    </message>
+    <message>
+      <source>«{value}» measures no exercise: it is done in seconds or a number of times.</source>
+      <translation>«{value}» — не одиниця виміру вправи: її виконують на час або на кількість разів.</translation>
     </message>
     <message>
       <source>«{value}»: a community consents, proposes or refuses. Choose one of these.</source>

@@ -151,4 +151,27 @@ SENTENCES: dict[str, str] = {
         "Minutes № {number} of {date} are frozen: nothing in them changes. Later minutes put them right, "
         "with a reason."
     ),
+    # --- norms ---
+    "exercise-has-results": (
+        "Results rest on the exercise «{name}»: it stays. End its norms with a date instead."
+    ),
+    "exercise-name": "An exercise needs a name of its own, not «{name}».",
+    "exercise-unit": "«{value}» measures no exercise: it is done in seconds or a number of times.",
+    "exercise-unread": "«{value}» is no result of an exercise. Type 14,05 or 3:40, or how many times.",
+    "norm-line": (
+        "A line of the norms of «{name}» (grade {grade}) cannot be. Check the sex, the ages, the grade and "
+        "the bound."
+    ),
+    "norm-missing": (
+        "The norms of «{name}» have no line for this age ({age}) and sex ({sex}). Add it in the settings."
+    ),
+    "norm-who": "{name}: norms need the sex and the birth date. Enter them first.",
+    "stage-no-exercises": "Stage «{title}» has no exercises. Enter its result as a word or points.",
+    # --- interviews ---
+    "interview-minutes": (
+        "Scores belong to the minutes of an interview. Make them, with their commission, first."
+    ),
+    "interview-secretary": "The secretary keeps the minutes and gives no points. Choose a member.",
+    "interview-revealed": "All members have scored and the points are revealed: they do not change any more.",
+    "interview-unscored": "Not everybody has scored yet: {names}. The points are told once all have.",
 }
