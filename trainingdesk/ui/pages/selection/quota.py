@@ -3,11 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.campaigns import QuotaRow, quota
 from trainingdesk.services.letters import BalanceRow, LetterRow, balance, letter_lines, letters
 from trainingdesk.services.quota_lines import QuotaLine, SetQuotaLines
-from trainingdesk.services.selection_papers import made_pdf, unit_letter, write_made
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.drawer import Section, Verdict, facts
 from trainingdesk.ui.kit.empty import EmptyState
@@ -18,7 +16,6 @@ from trainingdesk.ui.kit.paint import Look
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.pages.selection.letter_dialog import LetterQuestion
-from trainingdesk.ui.pages.selection.paper_dialog import PaperDialog
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.quota_grid import Line, QuotaRows, QuotaTable, left_words
 from trainingdesk.ui.pages.selection.words import deed_words
@@ -135,14 +132,9 @@ class QuotaPart(Part):
         line: Line | None = self.table.row()
         if line is None or line.unit is None or self.campaign is None:
             return
-        try:
-            made = self.workspace.query(unit_letter, self.campaign.id, line.unit)
-            pdf = self.workspace.query(made_pdf, lambda _session: made)
-        except Rejected as refusal:
-            self.workspace.reject(refusal)
-            return
-        title = tr("Letter to {unit}").format(unit=line.name)
-        PaperDialog(self.page, title, pdf, lambda path: write_made(made, path)).exec()
+        from trainingdesk.ui.pages.selection import papers  # noqa: PLC0415 - the printer's libraries are heavy
+
+        papers.show_unit_letter(self.page, self.campaign.id, line.unit, line.name)
 
     def _of_table(self, _row: object) -> None:
         self._shows_letter = False

@@ -9,7 +9,6 @@ from trainingdesk.domain.refusal import Rejected
 from trainingdesk.domain.selection import Outcome, show_points
 from trainingdesk.services.decisions import Promote, RefuseCandidates, next_of_reserve, refusal_reasons
 from trainingdesk.services.ranking import Ranking, RankingRow, ranking
-from trainingdesk.services.selection_papers import protocol_pdf, write_protocol
 from trainingdesk.ui.kit import rows
 from trainingdesk.ui.kit.ask import ask_form
 from trainingdesk.ui.kit.drawer import Section, Verdict, facts
@@ -22,8 +21,6 @@ from trainingdesk.ui.kit.paint import EYE, EYE_STATE, QUIET, Look
 from trainingdesk.ui.kit.rows import Column, RowsModel
 from trainingdesk.ui.kit.table import Table
 from trainingdesk.ui.pages.selection.asking import FieldQuestion
-from trainingdesk.ui.pages.selection.freeze_dialog import FreezeQuestion
-from trainingdesk.ui.pages.selection.paper_dialog import PaperDialog
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.words import outcome_look, outcome_words, tie_words
 from trainingdesk.words import date, moment, sentence, tr
@@ -175,17 +172,16 @@ class RankingPart(Part):
     def freeze(self) -> None:
         """Freeze the ranking, or put frozen minutes right by later ones."""
         if self.campaign is not None and self._ranking is not None:
-            FreezeQuestion(self.page, self.workspace, self.campaign, self._ranking.frozen).exec()
+            from trainingdesk.ui.pages.selection import papers  # noqa: PLC0415 - the printer's libraries are heavy
+
+            papers.freeze(self.page, self.campaign, self._ranking.frozen)
 
     def show_paper(self) -> None:
         """Show the frozen minutes exactly as they are stored."""
         if self._ranking is not None and self._ranking.frozen is not None:
-            key, number = self._ranking.frozen.id, self._ranking.frozen.number
-            pdf = self.workspace.query(protocol_pdf, key)
-            title = tr("Minutes № {number}").format(number=number)
-            PaperDialog(
-                self.page, title, pdf, lambda path: self.workspace.query(write_protocol, key, path)
-            ).exec()
+            from trainingdesk.ui.pages.selection import papers  # noqa: PLC0415 - the printer's libraries are heavy
+
+            papers.show_minutes(self.page, self._ranking.frozen)
 
     def promote(self) -> None:
         """Offer the next of the reserve for a place that went free."""

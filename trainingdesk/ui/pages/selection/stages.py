@@ -11,7 +11,6 @@ from trainingdesk.services.campaign_stages import DateStage
 from trainingdesk.services.campaigns import StageRow, stages
 from trainingdesk.services.candidates import CandidateRow, candidates, count_candidates
 from trainingdesk.services.register import PAGE
-from trainingdesk.services.selection_papers import invitation, made_pdf, write_made
 from trainingdesk.services.stages import RectifyResult, Refusal, ResultWrite, SetResults, stage_counts
 from trainingdesk.ui.kit.ask import ask_form
 from trainingdesk.ui.kit.controls import Combo
@@ -24,7 +23,6 @@ from trainingdesk.ui.kit.pagehead import FilterRow
 from trainingdesk.ui.kit.paint import PLAIN, QUIET
 from trainingdesk.ui.pages.selection.asking import FieldQuestion
 from trainingdesk.ui.pages.selection.card import cell_look, shown_cell
-from trainingdesk.ui.pages.selection.paper_dialog import PaperDialog
 from trainingdesk.ui.pages.selection.part import Part
 from trainingdesk.ui.pages.selection.stage_editor import StageQuestion
 from trainingdesk.ui.pages.selection.stage_grid import StageRows, StageTable, shown
@@ -313,15 +311,9 @@ class StagesPart(Part):
         place = self.table.place() if self.table is not None else None
         if place is None or self.campaign is None:
             return
-        campaign, stage = self.campaign.id, place[1]
-        try:
-            made = self.workspace.query(invitation, campaign, stage.id)
-            pdf = self.workspace.query(made_pdf, lambda _session: made)
-        except Rejected as refusal:
-            self.workspace.reject(refusal)
-            return
-        title = tr("Invited to {stage}").format(stage=stage_name(stage))
-        PaperDialog(self.page, title, pdf, lambda path: write_made(made, path)).exec()
+        from trainingdesk.ui.pages.selection import papers  # noqa: PLC0415 - the printer's libraries are heavy
+
+        papers.show_invitation(self.page, self.campaign.id, place[1])
 
     def rectify(self) -> None:
         """Put right a result that frozen minutes hold, with its ground."""
