@@ -226,6 +226,13 @@ def test_a_car_already_handed_over_says_who_has_it(small: ActDesk) -> None:
     assert "Ковальчук" in str(refused.value.facts["holder"])
 
 
+def test_an_act_dated_before_the_car_was_there_is_not_issued(small: ActDesk) -> None:
+    small.handed(small.cars[0])
+    (back,) = small.draft(small.cars[0], kind="give_back", act_on=DAY - dt.timedelta(3))
+    with pytest.raises(Rejected, match="custody-before"):
+        issue_acts(small.store, [back], {back: "31"}, by=BY)
+
+
 def test_an_issued_act_does_not_change(small: ActDesk) -> None:
     act = small.handed(small.cars[0])
     with pytest.raises(Rejected) as refused:

@@ -37,6 +37,7 @@ from trainingdesk.services.custody import (
     Holder,
     LinkRow,
     Thing,
+    check_day,
     facts_of,
     keys,
     move,
@@ -198,6 +199,7 @@ def check_lines(session: Session, act: Act, on: dt.date) -> None:
         if not may(kind, link.state, state, key=False):
             row = session.get_one(Custody, link.id)
             raise Rejected(CAR_SAYS[link.state], **facts_of(session, Thing(car.id), row))
+        check_day(session, link.id, on)
         check_km(session, car, on, line.km)
         check_fuel(car, line.fuel)
         _check_keys(session, line)

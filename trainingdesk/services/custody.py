@@ -59,6 +59,7 @@ __all__ = [
     "begin",
     "car_name",
     "chain",
+    "check_day",
     "facts_of",
     "holdings",
     "keys",
@@ -261,6 +262,12 @@ def _end(session: Session, last: Custody, since: dt.date) -> None:
     A hand-over written down under the 13th, taken back and written anew under the 12th: the former holder
     had the thing until the 12th, and the counter-record of the 13th stood for no day.
     """
+    for link in _ended(session, last, since):
+        link.until = max(since, link.since)
+
+
+def _ended(session: Session, last: Custody, since: dt.date) -> list[Custody]:
+    """The links that a move on this day ends; ``custody-before`` where the thing was not there yet."""
     ended, former = [last], last
     while since < former.since:
         before = restored_by(session, former)
@@ -269,8 +276,12 @@ def _end(session: Session, last: Custody, since: dt.date) -> None:
             raise Rejected("custody-before", date=since, former=former.since, **named(session, thing))
         ended.append(before)
         former = before
-    for link in ended:
-        link.until = max(since, link.since)
+    return ended
+
+
+def check_day(session: Session, link: int, since: dt.date) -> None:
+    """Refuse a day on which a thing could not move from its open link: it was not there yet."""
+    _ended(session, session.get_one(Custody, link), since)
 
 
 def restored_by(session: Session, record: Custody) -> Custody | None:
