@@ -129,7 +129,11 @@ def open_files(parent: QWidget, memory: Memory, title: str, filters: str) -> lis
 
 
 def save_file(parent: QWidget, memory: Memory, title: str, name: str, filters: str) -> Path | None:
-    """Ask where to write a file; the folder is remembered, the suffix added when it was left out."""
+    """Ask where to write a file; the folder is remembered, the suffix added when it was left out.
+
+    The name offered may hold a number as somebody typed it: what no file may be called by is left out.
+    """
+    name = file_name(name)
     folder = Path(str(memory.recall("folder.save") or _documents()))
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), filters)
     if not chosen:
@@ -139,6 +143,12 @@ def save_file(parent: QWidget, memory: Memory, title: str, name: str, filters: s
         path = path.with_suffix(Path(name).suffix)
     memory.keep("folder.save", str(path.parent))
     return path
+
+
+def file_name(text: str) -> str:
+    """What a file may be called on every system: «Акт № 12/"а".pdf» → «Акт № 12-а.pdf»."""
+    plain = text.replace("/", "-").replace("\\", "-").replace("\u00a0", " ")
+    return "".join(char for char in plain if char not in ':*?"<>|' and char.isprintable()).strip(" .")
 
 
 def _documents() -> str:
