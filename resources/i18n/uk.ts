@@ -1864,6 +1864,10 @@
       <translation>Допущено без наказу про зарахування: {reason}, наказ № {number}.</translation>
     </message>
     <message>
+      <source>After a refusal the recommended candidate goes back to the reserve; nothing else is lost.</source>
+      <translation>Після відмови рекомендований повертається до резерву; більше нічого не втрачається.</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Вік</translation>
     </message>
@@ -4620,12 +4624,20 @@
       <translation>Вибуття з курсу {date}: {ground}.</translation>
     </message>
     <message>
+      <source>Letter of</source>
+      <translation>Лист від</translation>
+    </message>
+    <message>
       <source>Letter to the unit…</source>
       <translation>Лист підрозділу…</translation>
     </message>
     <message>
       <source>Letter to {unit}</source>
       <translation>Лист до {unit}</translation>
+    </message>
+    <message>
+      <source>Letter №</source>
+      <translation>Лист №</translation>
     </message>
     <message>
       <source>Letter № {number} of {date} is taken in already. Open it in the list of letters.</source>
@@ -4806,6 +4818,14 @@
     <message>
       <source>Members</source>
       <translation>Склад групи</translation>
+    </message>
+    <message>
+      <source>Memorandum of</source>
+      <translation>Меморандум від</translation>
+    </message>
+    <message>
+      <source>Memorandum №</source>
+      <translation>Меморандум №</translation>
     </message>
     <message>
       <source>Mend first what does not fit.</source>
@@ -6374,6 +6394,10 @@
     <message>
       <source>Replace and restore</source>
       <translation>Замінити й відновити</translation>
+    </message>
+    <message>
+      <source>Representative</source>
+      <translation>Представник</translation>
     </message>
     <message>
       <source>Reserve</source>
@@ -8020,6 +8044,10 @@
       <translation>Записано рішення громади щодо кандидата</translation>
     </message>
     <message>
+      <source>The word of the community on {name}</source>
+      <translation>Позиція громади щодо кандидата: {name}</translation>
+    </message>
+    <message>
       <source>The work failed because of an error in the program; see the log.</source>
       <translation>Роботу не виконано через помилку в програмі; подробиці — у файлі журналу програми.</translation>
     </message>
@@ -8784,6 +8812,10 @@
       <translation>Що це</translation>
     </message>
     <message>
+      <source>What it said</source>
+      <translation>Позиція</translation>
+    </message>
+    <message>
       <source>What needs an eye</source>
       <translation>Потребує уваги</translation>
     </message>
@@ -9058,6 +9090,10 @@
     <message>
       <source>Without a group</source>
       <translation>Без групи</translation>
+    </message>
+    <message>
+      <source>Word of the community…</source>
+      <translation>Позиція громади…</translation>
     </message>
     <message>
       <source>Workshop</source>
@@ -9566,6 +9602,10 @@
     <message>
       <source>confirmed; the program would write «{text}»</source>
       <translation>підтверджено; програма написала б «{text}»</translation>
+    </message>
+    <message>
+      <source>consent</source>
+      <translation>згода</translation>
     </message>
     <message>
       <source>consent of a community</source>
@@ -10960,6 +11000,10 @@
       <translation>програма</translation>
     </message>
     <message>
+      <source>proposal</source>
+      <translation>пропозиція</translation>
+    </message>
+    <message>
       <source>protocol</source>
       <translation>протокол</translation>
     </message>
@@ -11042,6 +11086,10 @@
     <message>
       <source>refuelled</source>
       <translation>заправлено</translation>
+    </message>
+    <message>
+      <source>refusal</source>
+      <translation>відмова</translation>
     </message>
     <message>
       <source>refused</source>

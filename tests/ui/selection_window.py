@@ -27,8 +27,8 @@ from trainingdesk.ui.workspace import Workspace
 
 D = TypeVar("D", bound=QDialog)
 PLAIN_KEYS = {
-    "F2": Qt.Key.Key_F2, "F5": Qt.Key.Key_F5, "F6": Qt.Key.Key_F6, "F8": Qt.Key.Key_F8, "F9": Qt.Key.Key_F9,
-    "Up": Qt.Key.Key_Up, "Down": Qt.Key.Key_Down, "Right": Qt.Key.Key_Right, "Home": Qt.Key.Key_Home,
+    "F2": Qt.Key.Key_F2, "F5": Qt.Key.Key_F5, "F6": Qt.Key.Key_F6, "F7": Qt.Key.Key_F7, "F8": Qt.Key.Key_F8,
+    "F9": Qt.Key.Key_F9, "Up": Qt.Key.Key_Up, "Down": Qt.Key.Key_Down,
 }  # fmt: skip
 
 

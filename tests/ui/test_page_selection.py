@@ -12,13 +12,15 @@ from trainingdesk.db.store import Store
 from trainingdesk.domain.selection import Outcome
 from trainingdesk.services.campaigns import CampaignTerms, OpenCampaign, quota
 from trainingdesk.services.candidate_changes import AddCandidate
-from trainingdesk.services.candidates import Application
+from trainingdesk.services.candidates import Application, candidate
 from trainingdesk.services.cohorts import cohorts, listeners
 from trainingdesk.services.letters import letters
 from trainingdesk.services.orders import orders
 from trainingdesk.ui.kit.ask import FormQuestion
 from trainingdesk.ui.kit.buttons import Button
+from trainingdesk.ui.kit.picker import Option, Picker
 from trainingdesk.ui.pages.selection.candidate_add import AddQuestion
+from trainingdesk.ui.pages.selection.candidate_forms import DocumentsQuestion
 from trainingdesk.ui.pages.selection.enrol_dialog import EnrolQuestion
 from trainingdesk.ui.pages.selection.letter_dialog import NEW, UNDECIDED, LetterQuestion
 from trainingdesk.ui.pages.selection.substitute import SubstituteQuestion
@@ -237,6 +239,35 @@ def test_what_cannot_be_done_says_why(five: Hands) -> None:
     order = five.page.candidates.can._order
     assert not order.isEnabled()
     assert "зараховано" in order.toolTip()
+
+
+def test_a_community_refuses_by_a_letter_alone(five: Hands) -> None:
+    community = make.community(five.store)
+
+    def answer(dialog: FormQuestion) -> None:
+        field = dialog.form.fields["community"]
+        assert isinstance(field, Picker)
+        field.choose(Option(community, "громада"))
+        fill(dialog, kind="refusal")
+        yes(dialog)
+        assert dialog.form._notes["number"][0].text()
+        fill(dialog, number="14/2")
+        yes(dialog)
+
+    five.on_list().answered(FormQuestion, answer, "F7")
+
+
+def test_documents_of_the_check_list_are_typed_in_place(five: Hands) -> None:
+    def answer(dialog: DocumentsQuestion) -> None:
+        five.press("Enter", "Up").write("+").press("Tab").write("АА 123456").press("Enter")
+        yes(dialog)
+
+    five.on_list().answered(DocumentsQuestion, answer, "F5")
+    row = five.page.candidates.row()
+    assert row is not None
+    (document,) = five.store.query(candidate, row.id).documents
+    assert document.present
+    assert document.number == "АА 123456"
 
 
 # --- the quota ---

@@ -73,6 +73,20 @@ def funnel(session: Session, campaign: int, cut: str = STAGE) -> list[FunnelBar]
     return sorted(_cut(everyone, key, lambda _key: ""), key=lambda bar: -bar.count)
 
 
+def sending_units(session: Session, campaign: int) -> list[tuple[int, str]]:
+    """Units that sent somebody, in Ukrainian order; key 0 and no name for candidates without one."""
+    sends = func.coalesce(Candidate.unit_id, Person.unit_id, 0)
+    query = (
+        select(sends)
+        .join(Person, Person.id == Candidate.person_id)
+        .where(Candidate.campaign_id == campaign)
+        .distinct()
+    )
+    keys = list(session.scalars(query))
+    names = {row.id: row.name for row in session.scalars(select(Unit).where(Unit.id.in_(keys)))}
+    return sorted(((key, names.get(key, "")) for key in keys), key=lambda pair: sort_key(pair[1]))
+
+
 def _everyone(session: Session, campaign: int) -> list[_One]:
     query = (
         select(

@@ -57,6 +57,7 @@ class CandidateActs(QObject):
         self.add = act(tr("Add a candidate…"), self.add_candidate, keys="Ins / Ctrl+N", icon="user-plus")
         self._edit = act(tr("Application…"), self.edit, keys="F2", icon="pen-line")
         self._papers = act(tr("Documents…"), self.documents, keys="F5", icon="clipboard-check")
+        self._community = act(tr("Word of the community…"), self.note_community, keys="F7", icon="map-pin")
         self._instead = act(tr("Put another instead…"), self.substitute, keys="F8", icon="users")
         self._withdraw = act(
             tr("Withdraw…"), self.withdraw, keys="Del", icon="user-minus", on_list=part.table
@@ -64,7 +65,7 @@ class CandidateActs(QObject):
         self._back = act(tr("Back into the selection…"), self.reinstate, icon="undo-2")
         self._enrol = act(tr("Enrol…"), self.enrol, keys="F9", icon="check")
         self._order = act(tr("Enrolment order…"), self.draft_order, keys="Ctrl+O", icon="file-text")
-        of_one = [self._edit, self._papers, self._instead, self._withdraw, self._back]
+        of_one = [self._edit, self._papers, self._community, self._instead, self._withdraw, self._back]
         self.menu = ActMenu(tr("More"), [*of_one, self._enrol, self._order, self.add], "ellipsis")
 
     def buttons(self) -> list[QWidget]:
@@ -79,7 +80,7 @@ class CandidateActs(QObject):
         """Say which can be done with the candidates one stands on."""
         row, chosen = self._part.row(), self._part.chosen()
         nobody = "" if row is not None else tr("Choose a candidate first.")
-        for act in (self._edit, self._papers):
+        for act in (self._edit, self._papers, self._community):
             act.why_not(nobody)
         gone = ""
         if row is not None and row.outcome == Outcome.ENROLLED:
@@ -129,6 +130,14 @@ class CandidateActs(QObject):
         if row is not None:
             known = self._workspace.query(candidate, row.id)
             candidate_forms.DocumentsQuestion(self._page, self._workspace, known).exec()
+
+    def note_community(self) -> None:
+        """Note what a community said of the candidate."""
+        row = self._part.row()
+        if row is not None:
+            known = self._workspace.query(candidate, row.id)
+            chosen = candidate_forms.first_community(self._workspace, known)
+            candidate_forms.note_community(self._page, self._workspace, row, chosen)
 
     def substitute(self) -> None:
         """Put somebody instead of the candidate, on a ground, and stand on who comes in."""

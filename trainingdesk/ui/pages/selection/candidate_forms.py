@@ -14,6 +14,7 @@ from trainingdesk.domain.selection import DOCUMENTS
 from trainingdesk.services.candidate_changes import EditCandidate, Reinstate, SetDocuments, Withdraw
 from trainingdesk.services.candidates import CandidateCard, CandidateRow, DocumentRow
 from trainingdesk.services.communities import communities_by_id
+from trainingdesk.services.decisions import CONSENT, PROPOSAL, REFUSAL, NoteCommunity
 from trainingdesk.services.holders import find_units
 from trainingdesk.ui.dialogs.found import communities_found, units_found
 from trainingdesk.ui.kit import rows
@@ -88,6 +89,15 @@ def _communities(workspace: Workspace, keys: set[Any]) -> Sequence[Any]:
     return tuple(workspace.query(communities_by_id, sorted(keys)).values()) if keys else ()
 
 
+def first_community(workspace: Workspace, known: CandidateCard) -> Option | None:
+    """The community of the first choice, as a picker shows it."""
+    key = known.application.first_community_id
+    if key is None:
+        return None
+    found = _communities(workspace, {key})
+    return Option(key, f"{found[0].full} · {found[0].place}") if found else None
+
+
 def withdraw(parent: QWidget, workspace: Workspace, row: CandidateRow) -> bool:
     """Ask when and why a candidate takes the application back."""
     form = Form()
@@ -119,6 +129,32 @@ def reinstate(parent: QWidget, workspace: Workspace, chosen: Sequence[CandidateR
             yes=tr("Take back"), detail=tr("The outcome is lifted; results and papers stay."),
         )
     )  # fmt: skip
+
+
+def note_community(parent: QWidget, workspace: Workspace, row: CandidateRow, chosen: Option | None) -> bool:
+    """Ask what a community said of a candidate, and by which letter; a refusal goes back to the reserve."""
+    form = Form()
+    form.picker("community", tr("Community"), communities_found(workspace), chosen)
+    kinds = [(CONSENT, tr("consent")), (PROPOSAL, tr("proposal")), (REFUSAL, tr("refusal"))]
+    form.choice("kind", tr("What it said"), kinds)
+    form.text("number", tr("Letter №"), longest=60)
+    form.date("given_on", tr("Letter of"), today())
+    form.text("representative", tr("Representative"), longest=LONGEST)
+    form.text("memorandum", tr("Memorandum №"), longest=60)
+    form.date("memorandum_on", tr("Memorandum of"))
+
+    def do(values: dict[str, Any]) -> None:
+        if values["community"] is None:
+            raise Rejected("choice-unknown", field="community", value="—")
+        workspace.perform(NoteCommunity(row.id, **values))
+
+    title = tr("The word of the community on {name}").format(name=row.name.full)
+    detail = tr("After a refusal the recommended candidate goes back to the reserve; nothing else is lost.")
+    return ask_form(
+        FieldQuestion(
+            parent, title, form, do, yes=tr("Store"), detail=detail, named={"choice-unknown": "community"}
+        )
+    )
 
 
 class DocumentsQuestion(Question):

@@ -16,7 +16,7 @@ from trainingdesk.services.candidates import (
     count_candidates,
 )
 from trainingdesk.services.register import PAGE
-from trainingdesk.services.selection_funnel import UNIT, funnel
+from trainingdesk.services.selection_funnel import sending_units
 from trainingdesk.ui.kit.empty import EmptyState
 from trainingdesk.ui.kit.page import Page
 from trainingdesk.ui.kit.rows import RowsModel
@@ -88,8 +88,8 @@ class CandidatesPart(Part):
             return
         self._stages = {each.id: each for each in self.workspace.query(stages, self.campaign.id)}
         self._units = [
-            (int(bar.key), bar.label or tr("no unit"))
-            for bar in self.workspace.query(funnel, self.campaign.id, UNIT)
+            (key, name or tr("no unit"))
+            for key, name in self.workspace.query(sending_units, self.campaign.id)
         ]
         self.filters.set_stages(tuple(self._stages.values()))
         self.filters.set_units(self._units)
