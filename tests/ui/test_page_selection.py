@@ -185,6 +185,17 @@ def test_the_list_obeys_the_rules_of_models(five: Hands) -> None:
     five.page.candidates.filters.search.clear()
 
 
+def test_a_candidate_is_found_in_whichever_campaign(five: Hands) -> None:
+    other: int = five.store.execute(OpenCampaign(CampaignTerms("2021-02", "Відбір")), by=make.BY).result
+    key: int = five.store.execute(AddCandidate(other, new=make.person(80)), by=make.BY).result
+    five.window.workspace.look()
+    five.window.go("selection", ("candidate", key))
+    assert five.campaign().id == other
+    row = five.page.candidates.row()
+    assert row is not None
+    assert row.id == key
+
+
 # --- one candidate ---
 
 

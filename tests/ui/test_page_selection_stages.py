@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -130,6 +131,12 @@ def test_a_block_with_bad_cells_is_refused_whole_and_the_drawer_lists_them(hand:
     told = hand.told()
     for row in hand.rows_of()[:2]:
         assert row.name.surname in told
+
+
+def test_a_copied_cell_without_a_result_is_empty(hand: Hands) -> None:
+    stand(hand, 0, 0)
+    hand.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_an_excuse_with_its_ground_waits_for_another_day(hand: Hands) -> None:

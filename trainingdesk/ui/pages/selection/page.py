@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from trainingdesk.domain.changes import Changes
+from trainingdesk.domain.refusal import Rejected
 from trainingdesk.services.campaigns import CampaignRow, campaigns
+from trainingdesk.services.candidates import candidate
 from trainingdesk.ui.kit.act import ActMenu
 from trainingdesk.ui.kit.controls import Combo
 from trainingdesk.ui.kit.drawer import Drawer
@@ -256,11 +258,21 @@ class SelectionPage(Page):
                 self.choose(target)
             case str() if target in PLACES:
                 self.open_part(PLACES[target])
-            case ("candidate", int(candidate)):
-                self.open_part(CANDIDATES)
-                self.candidates.go_to(candidate)
+            case ("candidate", int(key)):
+                self._go_to_candidate(key)
             case "new":
                 QTimer.singleShot(0, self, self.open_campaign)  # the page must stand before it asks
+
+    def _go_to_candidate(self, key: int) -> None:
+        """Stand on a candidate, in whichever campaign."""
+        try:
+            known = self.workspace.query(candidate, key)
+        except Rejected as refusal:
+            self.workspace.reject(refusal)
+            return
+        self.choose(known.campaign)
+        self.open_part(CANDIDATES)
+        self.candidates.go_to(key)
 
     def open_part(self, at: int) -> None:
         """Open a part and put the keyboard into its list."""

@@ -130,6 +130,14 @@ class StageTable(EditTable):
                 return
         super().keyPressEvent(event)
 
+    def _block(self) -> str:
+        """The chosen block as Excel takes it: an open cell without a result is an empty one."""
+        lines: dict[int, list[str]] = {}
+        for each in sorted(self.selectedIndexes(), key=lambda index: (index.row(), index.column())):
+            text = str(each.data(Qt.ItemDataRole.EditRole) or "")
+            lines.setdefault(each.row(), []).append(text)
+        return "\n".join("\t".join(line) for line in lines.values())
+
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
         """Tell the page at each cell, not only at another row."""
         super().currentChanged(current, previous)
