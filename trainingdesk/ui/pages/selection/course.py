@@ -146,7 +146,8 @@ class CoursePart(Part):
         lost = self._lost(bar)
         if lost is not None:
             parts.append(caption(tr("%n candidates did not come from the step before.", lost), wrap=True))
-        drawer.show_parts(self._label(bar), parts)
+        title = self._label(bar)
+        drawer.show_parts(title[:1].upper() + title[1:], parts)
 
     def _lost(self, bar: FunnelBar) -> int | None:
         at = self._bars.index(bar) if bar in self._bars else 0

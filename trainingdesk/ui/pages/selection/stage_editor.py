@@ -174,9 +174,9 @@ class StageQuestion(Question):
 
 def _columns() -> list[rows.Column[Line]]:
     return [
-        rows.text("title", tr("Stage"), lambda r: r.draft.title, width=180, stretch=True,
+        rows.text("title", tr("Stage"), lambda r: r.draft.title, width=160, stretch=True,
                   tip=lambda r: r.draft.title),
-        rows.text("short", tr("Short"), lambda r: r.draft.short, width=96),
+        rows.text("short", tr("Short"), lambda r: r.draft.short, width=86),
         rows.text("kind", tr("Result"), lambda r: kind_words(r.draft.kind), width=170),
         rows.number("highest", tr("At most"), lambda r: _points(r.draft.highest), lambda r: r.draft.highest,
                     width=90),
@@ -184,11 +184,11 @@ def _columns() -> list[rows.Column[Line]]:
                     lambda r: r.draft.pass_from, width=110),
         rows.text("held_on", tr("Date"), lambda r: date(r.draft.held_on) if r.draft.held_on else "",
                   width=100),
-        rows.text("place_held", tr("Place"), lambda r: r.draft.place_held, width=120,
+        rows.text("place_held", tr("Place"), lambda r: r.draft.place_held, width=90,
                   tip=lambda r: r.draft.place_held),
-        rows.text("exemption", tr("Exempt on the ground of"), lambda r: r.draft.exemption, width=170,
+        rows.text("exemption", tr("Exempt on the ground of"), lambda r: r.draft.exemption, width=140,
                   tip=lambda r: r.draft.exemption),
-        rows.text("ranked", tr("Counts in the ranking"), lambda r: yes_no(r.draft.ranked), width=110,
+        rows.text("ranked", tr("Counts in the ranking"), lambda r: yes_no(r.draft.ranked), width=84,
                   look=lambda _r: QUIET),
         rows.text("excuse", tr("Excuse gives another day"), lambda r: yes_no(r.draft.excuse_reschedules),
                   width=120, look=lambda _r: QUIET),
