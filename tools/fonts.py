@@ -76,9 +76,7 @@ def prepare_body(folder: Path, source: str, family: str) -> None:
 def prepare_cormorant(folder: Path) -> None:
     """Make the two display weights and the table of their kerning pairs."""
     save(cormorant(folder, 700, NAMES), "Cormorant-Bold", family="Cormorant", style="Bold")
-    save(
-        cormorant(folder, 600, ENGLISH_TITLE), "Cormorant-SemiBold", family="Cormorant", style="SemiBold"
-    )
+    save(cormorant(folder, 600, ENGLISH_TITLE), "Cormorant-SemiBold", family="Cormorant", style="SemiBold")
     pairs = {
         "Cormorant-Bold": kerning(folder / "cormorant-cyrillic-700-normal.woff2", CYRILLIC),
         "Cormorant-SemiBold": kerning(folder / "cormorant-latin-600-normal.woff2", string.ascii_uppercase),

@@ -53,4 +53,3 @@ def _act(row: ActRow, go: Go) -> Found:
     detail = " · ".join(part for part in (date(row.act_on), who, ", ".join(row.cars)) if part)
     title = tr("Act № {number}").format(number=row.number) if row.number else tr("Draft act")
     return Found(tr("Act"), "file-text", title, detail, lambda: go("vehicles", ("acts", row.id)))
-
